@@ -97,7 +97,7 @@ export function isPlainType(type: IrType | undefined): boolean {
 /** Are the fields that are read from the first parameter none that an event of the platform has? */
 function areOtherFields(run: Run, reads: readonly string[]): boolean {
   const known = run.graph.findEventByTrigger('unknown')?.members;
-  return reads.length > 0 && reads.every((name) => known?.has(name) !== true);
+  return reads.length > 0 && reads.every((name) => known?.has(name) !== true || plainFields.has(name));
 }
 
 /** `({ req, res }) => …` is called by a server of the program; events of Cognito have a `request` and a `response`. */
@@ -137,7 +137,14 @@ const eventFields: ReadonlySet<string> = new Set([
   'rawQueryString',
   'Records',
   'isBase64Encoded',
+  'body-json',
+  'stage-variables',
+  'cognitoPoolClaims',
+  'enhancedAuthContext',
 ]);
+
+/** Fields of a mapping template that other objects have, too. */
+const plainFields: ReadonlySet<string> = new Set(['params', 'context']);
 
 /** Top-level fields that only requests of HTTP have. */
 const requestFields: ReadonlySet<string> = new Set([
@@ -153,6 +160,10 @@ const requestFields: ReadonlySet<string> = new Set([
   'cookies',
   'isBase64Encoded',
   'body',
+  'body-json',
+  'stage-variables',
+  'cognitoPoolClaims',
+  'enhancedAuthContext',
 ]);
 
 /** Fields that only events of browsers have. */
