@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ResolverFactory } from 'oxc-resolver';
+import { findLayerFile, findLayerPackage, isLayerPath } from './find-layer-file.ts';
 import { forgetProjectDirectories, getProjectDirectory, type ProjectDirectory } from './project-directory.ts';
 
 /** Where an import leads. */
@@ -66,12 +67,17 @@ function compute(fromFile: string, specifier: string): ResolvedModule {
     const [name = '', ...rest] = specifier.replace(/^node:/u, '').split('/');
     return { kind: 'package', name: `node:${name}`, subpath: rest.join('/') };
   }
+  const packaged = findLayerPackage(specifier);
+  if (packaged !== undefined) return compute(fromFile, packaged);
   const directory = getProjectDirectory(dirname(fromFile));
   const isPath = /^[./]/u.test(specifier) || /^[a-z]:/iu.test(specifier);
   const path = isPath ? findPath(directory, specifier) : findPackageFile(directory.home, specifier);
   const file = path === undefined ? undefined : preferSource(path, fromFile);
   if (file !== undefined && !isInstalled(file)) return { kind: 'file', file };
-  if (isPath) return { kind: 'missing' };
+  if (isPath) {
+    const layered = isLayerPath(specifier) ? findLayerFile(directory, specifier) : undefined;
+    return layered === undefined ? { kind: 'missing' } : { kind: 'file', file: layered };
+  }
   const workspace = findWorkspaceFile(directory, specifier);
   if (workspace !== undefined) return { kind: 'file', file: workspace };
   if (specifier.startsWith('#')) return { kind: 'missing' };

@@ -251,3 +251,36 @@ describe('an answer', () => {
     expect(resolveIn(root, 'handler.ts', './db')).toBe('db.ts');
   });
 });
+
+describe('a path of a layer', () => {
+  it('leads to the file in the folder of the layer, nearest first', () => {
+    const root = make({
+      'orders/find.js': '',
+      'orders/layers/shared/nodejs/db.js': '',
+      'layers/shared/nodejs/db.js': '',
+      'layers/shared/nodejs/lib/mail/index.js': '',
+      'users/find.js': '',
+    });
+    expect(resolveIn(root, 'orders/find.js', '/opt/nodejs/db')).toBe('orders/layers/shared/nodejs/db.js');
+    expect(resolveIn(root, 'users/find.js', '/opt/nodejs/db')).toBe('layers/shared/nodejs/db.js');
+    expect(resolveIn(root, 'users/find.js', '/opt/nodejs/lib/mail')).toBe('layers/shared/nodejs/lib/mail/index.js');
+  });
+
+  it('leads to source that a tool puts into `nodejs`, and into folders with other names', () => {
+    const root = make({ 'functions/find.ts': '', 'backend/common-layer/src/db.ts': '', 'shared/nodejs/text.ts': '' });
+    expect(resolveIn(root, 'functions/find.ts', '/opt/nodejs/db')).toBe('backend/common-layer/src/db.ts');
+    expect(resolveIn(root, 'functions/find.ts', '/opt/nodejs/text.js')).toBe('shared/nodejs/text.ts');
+    expect(resolveIn(root, 'functions/find.ts', '/opt/nodejs/text')).toBe('shared/nodejs/text.ts');
+  });
+
+  it('may be a package that the layer carries', () => {
+    const root = make({ 'find.js': '' });
+    expect(resolveIn(root, 'find.js', '/opt/nodejs/node_modules/pg')).toBe('package pg');
+  });
+
+  it('is missing where no layer has it', () => {
+    const root = make({ 'find.js': '', 'layers/shared/nodejs/db.js': '' });
+    expect(resolveIn(root, 'find.js', '/opt/nodejs/other')).toBe('missing');
+    expect(resolveIn(root, 'find.js', '/etc/nodejs/db')).toBe('missing');
+  });
+});
