@@ -13,6 +13,7 @@ import { allocateValue } from './interpreter/allocate.ts';
 import { checkAnswer } from './interpreter/check-answer.ts';
 import { makeCell, type Closure } from './domain/cell.ts';
 import { findLeavingCall } from './interpreter/find-leaving-call.ts';
+import { demandBody } from './interpreter/gateway-body.ts';
 import { makeActivation } from './interpreter/make-activation.ts';
 import { ensureInitialised, getModuleActivation } from './interpreter/module-values.ts';
 import type { Entry, Pipe } from './interpreter/entry.ts';
@@ -200,6 +201,7 @@ function runEntry(run: Run, module: IrModule, entry: Entry, hits: Map<string, Hi
   const [event] = values;
   const narrowed = narrowEntry(activation, state, entry.closure, event ?? run.undefinedValue);
   if (event !== undefined) values[0] = narrowed;
+  demandBody(activation, state, entry, narrowed);
   if (entry.receiver !== undefined)
     for (const [index, parameter] of entry.closure.function.lower().parameters.entries()) {
       const value = values[index];

@@ -45,6 +45,14 @@ export interface CrossOrigin {
 /** An API through which HTTP requests come in. */
 export type HttpApiKind = 'rest' | 'http' | 'url' | 'alb' | 'lattice' | 'cloudfront';
 
+/** What the gateway asks of the bodies of requests before a function gets them. */
+export interface BodyModel {
+  /** Bodies of types of content that have no model are handed on as they are; `$default`: every type. */
+  readonly contentType: string;
+  /** A JSON Schema, as far as the file shows it. */
+  readonly schema: unknown;
+}
+
 /** A request of HTTP that a function answers. */
 export interface HttpTrigger {
   readonly kind: 'http';
@@ -59,6 +67,7 @@ export interface HttpTrigger {
   /** Only callers in a network or of an account that the API's endpoint or policy names get as far as this. */
   readonly isPrivate?: Fact<boolean>;
   readonly cors?: CrossOrigin;
+  readonly bodies?: readonly BodyModel[];
   /** Why everybody may call it, where a comment `@public` says so; empty where it gives no reason, which counts for nothing. */
   readonly publicReason?: Fact<string>;
   readonly at: SourceRange;

@@ -175,7 +175,8 @@ function initialiseFields(activation: Activation, state: State, classAddress: Ad
   for (const member of info.declaration.members) {
     if (member.isStatic || member.kind !== 'field' || !('name' in member.key)) continue;
     if (member.function === undefined) {
-      if (member.type === undefined) continue;
+      // A subclass that declares once more what its parent has set means that: TypeScript refuses it where the field would be emptied.
+      if (member.type === undefined || hasField(activation, state, instance, member.key.name)) continue;
       const value = declareField(activation.run, instance, member.key.name, member, info.declaration);
       activation.run.operations.writeProperty(activation, state, instance, member.key.name, value);
       continue;
@@ -183,6 +184,10 @@ function initialiseFields(activation: Activation, state: State, classAddress: Ad
     const value = runThunk(activation, state, member.function, instance, classAddress, info.frames);
     if (value !== undefined) activation.run.operations.writeProperty(activation, state, instance, member.key.name, value);
   }
+}
+
+function hasField(activation: Activation, state: State, instance: Value, name: string): boolean {
+  return instance.refs.some((ref) => getCell(activation, state, ref)?.fields.has(name) === true);
 }
 
 /** Does `super(args)`. */

@@ -256,7 +256,8 @@ export function getCommonJsExports(run: Run, file: string): Address {
   return address;
 }
 
-function makeJsonValue(run: Run, key: string, json: unknown): Value {
+/** Answers JSON as a value of the program. */
+export function makeJsonValue(run: Run, key: string, json: unknown): Value {
   if (json === null || typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean') return run.makeConstant(json);
   if (typeof json !== 'object') return run.makeValue();
   const address = run.getGlobalAddress(`json ${key}`);

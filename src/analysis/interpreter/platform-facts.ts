@@ -12,6 +12,8 @@ export class PlatformFacts {
   readonly textAnswers = new Set<string>();
   /** Middlewares that check what a function gets. */
   readonly demands = new Map<string, readonly Value[]>();
+  /** JSON Schemas of what texts of requests say, of which the gateway hands on no others. */
+  readonly bodySchemas = new Map<ApiNode, Value>();
   /** Function values that a written type makes handlers of an event. */
   readonly handlerTypes = new Map<string, HandlerType>();
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { openApiOrigins } from '../../models/deployment/cross-origin-names.ts';
 import { openApiMethods } from '../../models/deployment/open-api.ts';
+import { makeBodyModels } from '../body-models.ts';
 import { readCrossOrigin } from '../cross-origin.ts';
+import { toJson } from '../data/to-json.ts';
 import type { DataEntry, DataNode } from '../data/data-node.ts';
 import type { Authorizer, AuthorizerKind, CrossOrigin, Fact, HttpApiKind, SourceRange } from '../deployment.ts';
 import { addTrigger } from './add-trigger.ts';
@@ -89,8 +91,38 @@ function readOperation(description: Description, path: DataEntry, { value, at }:
         : { requiresApiKey: sam.requiresApiKey }),
     ...(isPrivate === undefined ? {} : { isPrivate }),
     ...(cors === undefined ? {} : { cors }),
+    ...readBodies(description, value),
     at,
   });
+}
+
+/** Schemas of bodies are conditions where a validator of bodies is named, at the operation or for the whole document. */
+function readBodies({ template: { reader }, body }: Description, operation: DataNode): ReturnType<typeof makeBodyModels> {
+  const name = reader.text(
+    reader.get(operation, 'x-amazon-apigateway-request-validator') ?? reader.get(body, 'x-amazon-apigateway-request-validator'),
+  );
+  if (name === undefined) return {};
+  const validator = reader.get(body, 'x-amazon-apigateway-request-validators', name);
+  if (reader.boolean(reader.get(validator, 'validateRequestBody')) !== true) return {};
+  const isOfBody = (node: DataNode): boolean => reader.text(reader.get(node, 'in')) === 'body';
+  const shared = {
+    components: toJson(reader, reader.get(body, 'components')),
+    definitions: toJson(reader, reader.get(body, 'definitions')),
+  };
+  const makeModel = (contentType: string, schema: DataNode | undefined): { readonly contentType: string; readonly schema: unknown } => {
+    const own = toJson(reader, schema);
+    // references begin at the root of the document
+    return { contentType, schema: typeof own === 'object' && own !== null ? { ...shared, ...own } : undefined };
+  };
+  return makeBodyModels([
+    ...reader
+      .entries(reader.get(operation, 'requestBody', 'content'))
+      .map(({ name: contentType, value }) => makeModel(contentType, reader.get(value, 'schema'))),
+    ...reader
+      .items(reader.get(operation, 'parameters'))
+      .filter(isOfBody)
+      .map((each) => makeModel('application/json', reader.get(each, 'schema'))),
+  ]);
 }
 
 interface Security {

@@ -1,4 +1,5 @@
 import { templateOrigins } from '../../models/deployment/cross-origin-names.ts';
+import { readBodyModels } from '../body-models.ts';
 import { readCrossOrigin } from '../cross-origin.ts';
 import type { Authorizer, Fact } from '../deployment.ts';
 import type { DataNode } from '../data/data-node.ts';
@@ -68,9 +69,26 @@ function readMethod(template: Template, resource: Resource): void {
     authorizer: readAuthorizer(template, resource, api),
     ...(requiresApiKey === undefined ? {} : { requiresApiKey }),
     ...(isPrivate === undefined ? {} : { isPrivate }),
+    ...readBodies(template, resource),
     at,
   });
 }
+
+/** Models are conditions where the method has a validator of bodies. */
+function readBodies(template: Template, method: Resource): ReturnType<typeof readBodyModels> {
+  const { reader } = template;
+  const validator = template.findResource(template.get(method, 'RequestValidatorId'), 'AWS::ApiGateway::RequestValidator');
+  if (validator === undefined || reader.boolean(template.get(validator, 'ValidateRequestBody')) !== true) return {};
+  return readBodyModels(reader, template.get(method, 'RequestModels'), (node) => {
+    const name = reader.text(node);
+    const model =
+      template.findResource(node, modelType) ??
+      template.list(modelType).find((each) => name !== undefined && reader.text(template.get(each, 'Name')) === name);
+    return model && template.get(model, 'Schema');
+  });
+}
+
+const modelType = 'AWS::ApiGateway::Model';
 
 /** Parts of a path are resources that name the one above. */
 function findPath(template: Template, method: Resource): string | undefined {

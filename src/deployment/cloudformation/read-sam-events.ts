@@ -1,6 +1,8 @@
 import { templateOrigins } from '../../models/deployment/cross-origin-names.ts';
 import { samEvents } from '../../models/deployment/event-kinds.ts';
+import { makeBodyModels } from '../body-models.ts';
 import { readCrossOrigin } from '../cross-origin.ts';
+import { toJson } from '../data/to-json.ts';
 import type { DataEntry, DataNode } from '../data/data-node.ts';
 import type { Authorizer, Fact, HttpTrigger, SourceRange, Trigger } from '../deployment.ts';
 import type { FunctionDraft } from '../deployment-draft.ts';
@@ -76,8 +78,18 @@ function readRoute(template: Template, type: SamApiType, properties: DataNode | 
     ...(requiresApiKey === undefined ? {} : { requiresApiKey }),
     ...(isPrivate === undefined ? {} : { isPrivate }),
     ...(cors === undefined ? {} : { cors }),
+    ...readBodies(template, properties, api),
     at,
   };
+}
+
+/** Reads `RequestModel`: a model of the API, of which only `ValidateBody` makes a condition. */
+function readBodies({ reader }: Template, properties: DataNode | undefined, api: SamApi | undefined): ReturnType<typeof makeBodyModels> {
+  const model = reader.get(properties, 'RequestModel');
+  if (reader.boolean(reader.get(model, 'ValidateBody')) !== true) return {};
+  const name = reader.text(reader.get(model, 'Model'));
+  const schema = name === undefined ? undefined : reader.get(api?.properties, 'Models', name);
+  return makeBodyModels([{ contentType: 'application/json', schema: toJson(reader, schema) }]);
 }
 
 function normalizeMethod(method: string | undefined): string | undefined {

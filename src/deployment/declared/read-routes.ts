@@ -1,4 +1,5 @@
 import type { JoinRow, RouteRow } from '../../models/deployment/construct-rows.ts';
+import { makeBodyModels } from '../body-models.ts';
 import type { Authorizer, Fact, HttpApiKind, Trigger } from '../deployment.ts';
 import type { Construct, Slot } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
@@ -6,7 +7,8 @@ import type { DeclaredParts } from './deployment-parts.ts';
 import { findConstructs, findFunctions } from './find-functions.ts';
 import { readAccess } from './read-access.ts';
 import { findApiPlace, readCors, type ApiPlace } from './read-apis.ts';
-import { findSlot, readPlace, readPlaces, type CallContext, type NamedSlot } from './read-place.ts';
+import { readJson } from './read-json.ts';
+import { findProperty, findSlot, readPlace, readPlaces, type CallContext, type NamedSlot } from './read-place.ts';
 import { makeTextFact, readText } from './read-value.ts';
 
 const routeTable = makeTable<RouteRow>((model) => model.routes);
@@ -145,8 +147,20 @@ function makeTrigger(context: CallContext, row: RouteRow, { place, method, path,
     ...(apiKey === undefined ? {} : { requiresApiKey: apiKey }),
     ...(cors === undefined ? {} : { cors }),
     ...(place?.isPrivate === undefined ? {} : { isPrivate: place.isPrivate }),
+    ...readBodies(context, row),
     at,
   };
+}
+
+/** Reads models of bodies, where a validator makes conditions of them. */
+function readBodies(context: CallContext, { bodies }: RouteRow): ReturnType<typeof makeBodyModels> {
+  if (bodies === undefined || readText(findSlot(context, bodies.validated)?.value) !== 'true') return {};
+  return makeBodyModels(
+    readPlaces(context, bodies.models).map((model) => ({
+      contentType: model.key ?? '',
+      schema: readJson(findProperty(model, 'schema')?.value),
+    })),
+  );
 }
 
 /** The route itself says it. */

@@ -1,3 +1,4 @@
+import { readBodyModels } from '../body-models.ts';
 import type { DataNode } from '../data/data-node.ts';
 import { readCrossOrigin } from '../cross-origin.ts';
 import { httpApiOrigins, restOrigins } from '../../models/deployment/cross-origin-names.ts';
@@ -27,9 +28,21 @@ export function readRestEvent(service: Service, event: DataNode, at: SourceRange
       ...(needsKey === undefined ? {} : { requiresApiKey: needsKey }),
       ...(isPrivate === undefined ? {} : { isPrivate }),
       ...(cors === undefined ? {} : { cors }),
+      ...readBodies(service, event),
       at,
     },
   ];
+}
+
+/** Reads `request.schemas` (in older versions `request.schema`): schemas, texts that name one of the provider's, or `{ schema }`. */
+function readBodies({ reader, provider }: Service, event: DataNode): ReturnType<typeof readBodyModels> {
+  const named = reader.get(provider, 'apiGateway', 'request', 'schemas');
+  const request = reader.get(event, 'request');
+  return readBodyModels(reader, reader.get(request, 'schemas') ?? reader.get(request, 'schema'), (node) => {
+    const name = reader.get(node)?.kind === 'scalar' ? reader.text(node) : undefined;
+    const found = name === undefined ? node : reader.get(named, name);
+    return reader.get(found, 'schema') ?? found;
+  });
 }
 
 /** Reads `httpApi`; what the provider says of origins holds for all of them. */

@@ -141,6 +141,10 @@ export const cdkConstructs: ConstructModel = {
         type: ['2.authorizationType'],
         apiKey: ['2.apiKeyRequired'],
       },
+      bodies: {
+        models: ['2.requestModels.*'],
+        validated: ['2.requestValidatorOptions.validateRequestBody', '2.requestValidator.validateRequestBody'],
+      },
     },
     {
       types: ['aws-apigateway.Method'],

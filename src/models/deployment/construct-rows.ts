@@ -116,6 +116,15 @@ export interface RouteRow extends CallRow {
   readonly unlessFalse?: Place;
   readonly access?: AccessPlaces;
   readonly cors?: readonly Place[];
+  readonly bodies?: BodyPlaces;
+}
+
+/** Where a route says what bodies must be. */
+export interface BodyPlaces {
+  /** Models, which have a `schema`, by types of content. */
+  readonly models: readonly Place[];
+  /** Only where it says `true`. */
+  readonly validated: readonly Place[];
 }
 
 /** Makes a part of a path of a REST API. */

@@ -78,6 +78,7 @@ export const flatResources: ConstructModel = {
         type: ['props.authorization', 'props.authorization_type'],
         apiKey: ['props.api_key_required'],
       },
+      bodies: { models: ['props.request_models.*'], validated: ['props.request_validator_id.validate_request_body'] },
     },
     {
       types: ['aws_lambda_function_url', 'aws.lambda.FunctionUrl', 'aws-lambda.CfnUrl'],

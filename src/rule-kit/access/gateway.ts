@@ -1,5 +1,5 @@
 import { signInTrigger } from '../../models/access/sign-in-triggers.ts';
-import type { AuthorizerKind } from '../../deployment/deployment.ts';
+import type { AuthorizerKind, Trigger } from '../../deployment/deployment.ts';
 import { readDeploymentsOf } from '../../deployment/read-deployment.ts';
 import { listDeployedFrom } from '../../deployment/find-deployed-functions.ts';
 
@@ -39,4 +39,35 @@ export function isAskedBeforeSignIn(file: string, name: string): boolean {
   const subjects = triggers.flatMap((each) => ('subject' in each ? (each.subject.value ?? []) : []));
   const names = subjects.length > 0 ? subjects : [...file.split(/[\\/]/u).slice(-2), name];
   return names.some((each) => signInTrigger.test(each));
+}
+
+/**
+ * Answers what the gateway asks of the body of every request for what a file exports under a name, as a JSON Schema. The sender chooses the type of
+ * content, and bodies of a type without a model are not checked: `everyType` asks for what holds of all of them.
+ */
+export function findBodySchema(file: string, name: string, everyType: boolean): unknown {
+  const triggers = listDeployedFrom(file).flatMap(({ code, triggers: all }) => (code?.exportName === name ? all : []));
+  const schemas = triggers
+    .filter((each) => each.kind !== 'http' || each.method.value !== 'OPTIONS')
+    .map((each) => selectSchemas(describedRoute(triggers, each), everyType));
+  if (schemas.length === 0 || schemas.some((each) => each.length === 0)) return undefined;
+  const all = [...new Map(schemas.flat().map((each) => [JSON.stringify(each), each])).values()];
+  const [only] = all;
+  return all.length === 1 ? only : { anyOf: all };
+}
+
+/** A route that an event of SAM names may be described in a document of OpenAPI. */
+function describedRoute(triggers: readonly Trigger[], trigger: Trigger): Trigger {
+  if (trigger.kind !== 'http' || trigger.bodies !== undefined) return trigger;
+  const { method, path } = trigger;
+  const isSame = (each: Trigger): boolean =>
+    each.kind === 'http' && each.bodies !== undefined && each.method.value === method.value && each.path.value === path.value;
+  return triggers.find(isSame) ?? trigger;
+}
+
+function selectSchemas(trigger: Trigger, everyType: boolean): readonly unknown[] {
+  const models = trigger.kind === 'http' ? (trigger.bodies ?? []) : [];
+  const isForAll = models.some(({ contentType }) => contentType === '$default');
+  if (everyType && !isForAll) return [];
+  return models.filter(({ contentType }) => isForAll || /json/iu.test(contentType)).map(({ schema }) => schema);
 }
