@@ -29,11 +29,11 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
   const isMethod = frame.facts.isCalled[to] === true && !isIndexed(frame, at);
   frame.write(
     to,
-    visitExpression(frame, taintCell(cell, fresh), { at, place, isArgument: frame.facts.isForCall[to], isMethod }),
+    visitExpression(frame, taintCell(cell, fresh), { at, place, isArgument: frame.facts.isInCall[to], isMethod }),
     place,
     at,
   );
-  frame.setFresh(to, uniteTaints(fresh, findFresh(frame, at)));
+  frame.setFresh(to, frame.file.placement.get(at)?.isSanitized === true ? noTaints : uniteTaints(fresh, findFresh(frame, at)));
 }
 
 /** Is a property written in brackets? */
