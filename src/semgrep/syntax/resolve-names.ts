@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration.ts';
 import { getConstant } from './get-constant.ts';
-import { makeMeaning, memberName } from './declaration.ts';
+import { isSetBefore, makeMeaning, memberName } from './declaration.ts';
 import { findEvidentType } from './find-evident-type.ts';
 import type { NameMeaning, Tree } from './tree.ts';
 
@@ -40,7 +40,8 @@ class NameResolver {
       let meaning = meanings.get(declaration);
       if (meaning === undefined) meanings.set(declaration, (meaning = makeMeaning(declaration)));
       // What a field was set to is not what `this.x` stands for.
-      name.meaning = name.kind === 'dot' ? { ...meaning, symbol: undefined } : meaning;
+      if (!isSetBefore(declaration, name)) name.meaning = { ...meaning, symbol: undefined, constant: undefined };
+      else name.meaning = name.kind === 'dot' ? { ...meaning, symbol: undefined } : meaning;
     }
   }
 
