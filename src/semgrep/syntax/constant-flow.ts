@@ -158,7 +158,8 @@ export class ConstantFlow {
     const isSettled = declaration.isInitialised || (declaration.owner === undefined && isSetBefore(declaration, name));
     const constant = held.constant ?? (isSettled ? declaration.constant : undefined);
     // Another function has the name by what the program says of it.
-    const symbol = declaration.owner === this.owner ? (held.symbol ?? (isSettled ? getOnlyValue(declaration) : undefined)) : name.meaning?.symbol;
+    const symbol =
+      declaration.owner === this.owner ? (held.symbol ?? (isSettled ? getOnlyValue(declaration) : undefined)) : name.meaning?.symbol;
     if (constant !== name.meaning?.constant || symbol !== name.meaning?.symbol) name.meaning = { ...name.meaning, constant, symbol };
   }
 

@@ -80,7 +80,19 @@ function findFacts(body: IrFunction): CodeFacts {
     }
   }
   const logical = tests.size === 0 ? tests : findResults(body, tests);
-  return { isVariable, isForCall, isInCall: markObjects(body, isForCall), isCalled, names, stored, texts, logical, discarded: findDiscarded(body, logical), elements, readVariables };
+  return {
+    isVariable,
+    isForCall,
+    isInCall: markObjects(body, isForCall),
+    isCalled,
+    names,
+    stored,
+    texts,
+    logical,
+    discarded: findDiscarded(body, logical),
+    elements,
+    readVariables,
+  };
 }
 
 /** Of what is tested, the results of operators: they are what is left of the operator, or what is right of it. What is tested otherwise is moved once. */

@@ -151,7 +151,10 @@ export class Placement {
 
   /** Is a match the assignment of what is at a place, and no declaration? */
   private isAssignment({ start }: Span, span: Span): boolean {
-    return /=[\s(]*$/u.test(this.text.slice(start, span.start)) && !/\b(?:const|let|var)\s+$/u.test(this.text.slice(Math.max(0, start - 10), start));
+    return (
+      /=[\s(]*$/u.test(this.text.slice(start, span.start)) &&
+      !/\b(?:const|let|var)\s+$/u.test(this.text.slice(Math.max(0, start - 10), start))
+    );
   }
 
   private makeSpot(span: Span, key: number): Spot | undefined {
