@@ -3,7 +3,7 @@ import { matchTree } from '../matching/match-tree.ts';
 import { matchSequenceFrom } from '../matching/match-sequence.ts';
 import { matchCase, matchCatch } from '../matching/match-statement.ts';
 import { findSymbol } from '../matching/find-symbol.ts';
-import { isRest, type Matcher, type MatchContext } from '../matching/matcher.ts';
+import { isRest, type MatchContext, type Matcher } from '../matching/matcher.ts';
 import { findFunctionStart } from '../syntax/find-function-start.ts';
 import type { PatternTree } from '../syntax/parse-pattern.ts';
 import type { Tree } from '../syntax/tree.ts';
