@@ -7,7 +7,7 @@ const opaqueKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['array', 'conditio
 const longestChain = 20;
 
 /** Answers the expression that a variable was set to, where its name may stand for it. */
-export function findSymbol(name: Tree, { options }: MatchContext): Tree | undefined {
+export function findSymbol(name: Tree, { options }: Pick<MatchContext, 'options'>): Tree | undefined {
   const symbol = options.symbolic_propagation && options.constant_propagation ? followVariables(name) : undefined;
   return symbol === undefined || opaqueKinds.has(symbol.kind) ? undefined : symbol;
 }

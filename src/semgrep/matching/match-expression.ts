@@ -185,12 +185,22 @@ function isText({ kind }: Tree): boolean {
   return kind === 'chunk' || kind === 'string';
 }
 
-/** `<... x ...>`: the expression itself or any part of it. */
+/** Variables that are set to what others were set to are followed up to here. */
+const deepestSymbol = 5;
+
+/** `<... x ...>`: the expression itself or any part of it, and of what its variables were set to. */
 function matchDeep(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
   let matches = matchExpression(pattern, target, environment, context);
   if (!context.options.go_deeper_expr) return matches;
-  for (const each of listSubexpressions(target))
-    if (canBe(pattern, each)) matches = orElse(matches, matchExpression(pattern, each, environment, context));
+  const lookInto = (symbol: Tree | undefined, depth: number): void => {
+    if (symbol === undefined || depth > deepestSymbol) return;
+    for (const each of listSubexpressions(symbol)) {
+      if (canBe(pattern, each)) matches = orElse(matches, matchExpression(pattern, each, environment, context));
+      if (each.kind === 'name') lookInto(findSymbol(each, context), depth + 1);
+    }
+  };
+  if (target.kind === 'name') lookInto(findSymbol(target, context), 1);
+  lookInto(target, 0);
   return matches;
 }
 

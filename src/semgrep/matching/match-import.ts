@@ -46,15 +46,17 @@ function matchName(pattern: Tree, target: Tree, environment: Environment | undef
   const [imported, local] = [pattern.child(0), pattern.child(1)];
   if (pattern.text === '') {
     // The name in the other module: that of `import local` is `default`, though `local` is what is written.
-    return matchIdent(
-      imported,
-      target.text === 'aliased' || imported.metavariable === undefined ? target.child(0) : target.child(1),
-      environment,
-      context,
-    );
+    const isOther = target.text === 'aliased' || imported.metavariable === undefined;
+    return matchIdent(imported, isOther ? target.child(0) : makePlain(target.child(1)), environment, context);
   }
   if (target.text === '') return noMatches;
-  return andThen(matchIdent(imported, target.child(0), environment, context), (one) => matchIdent(local, target.child(1), one, context));
+  const name = target.child(0).text === 'default' ? makePlain(target.child(1)) : target.child(1);
+  return andThen(matchIdent(imported, target.child(0), environment, context), (one) => matchIdent(local, name, one, context));
+}
+
+/** The name of an import as a metavariable knows it: any variable of that name, as in Semgrep. */
+function makePlain(name: Tree): Tree {
+  return new Tree('ident', name.text, name);
 }
 
 /** `const { a } = require('x')` is an import of `a`. */

@@ -43,6 +43,8 @@ function matchBody(
 ): Matches {
   if (patterns.length === 0) return context.options.xml_children_ordered || targets.length === 0 ? unchanged(environment) : noMatches;
   if (context.options.xml_children_ordered) return matchList(matchPart, [...patterns, anyMore], targets, environment, context);
+  const mayHaveMore = patterns.some(({ kind }) => kind === 'ellipsis');
+  if (!mayHaveMore && patterns.length !== targets.length) return noMatches;
   return matchInAnyOrder(matchPart, patterns, targets, environment, context);
 }
 

@@ -6,6 +6,7 @@ import type { ComparisonValue } from '../rule/comparison-value.ts';
 import { evaluateComparison } from '../rule/evaluate-comparison.ts';
 import type { Condition, Formula, PatternLanguage } from '../rule/rule.ts';
 import { getConstant, type Constant } from '../syntax/get-constant.ts';
+import { findSymbol } from '../matching/find-symbol.ts';
 import { parsePattern } from '../syntax/parse-pattern.ts';
 import { isMetavariable, type Tree } from '../syntax/tree.ts';
 import { analyzeText } from './analyze-text.ts';
@@ -186,8 +187,11 @@ function matchFormula(
   const language = condition.language ?? findOwnLanguage(binding, condition.formula);
   if (language === undefined) {
     if (isContent(binding, evaluation.target)) return [];
-    const within = { ...findWhole(binding), bindings: match.bindings };
-    return addBindings(match, evaluation.evaluate(condition.formula, { ...evaluation, within, isInPlace: true }));
+    const places = [findWhole(binding), ...findSymbolPlace(binding, evaluation)];
+    const found = places.flatMap(({ start, end }) =>
+      evaluation.evaluate(condition.formula, { ...evaluation, within: { start, end, bindings: match.bindings }, isInPlace: true }),
+    );
+    return addBindings(match, found);
   }
   const text = readNestedText(binding, language);
   if (text === undefined) return [];
@@ -202,6 +206,12 @@ function findOwnLanguage({ trees: [tree], isGeneric }: Binding, formula: Formula
   if (isGeneric === true) return 'generic';
   if (tree !== undefined && formula.kind !== 'regex' && readDotted(tree) !== undefined) return 'js';
   return tree?.kind === 'ident' ? 'js' : undefined;
+}
+
+/** The place of what a variable was set to that a metavariable stands for. */
+function findSymbolPlace({ trees: [tree, ...others] }: Binding, evaluation: Evaluation): readonly Tree[] {
+  const symbol = tree?.kind === 'name' && others.length === 0 ? findSymbol(tree, evaluation) : undefined;
+  return symbol === undefined ? [] : [symbol];
 }
 
 /** The place of what a metavariable stands for, with the parentheses around it. */

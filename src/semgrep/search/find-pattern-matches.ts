@@ -2,7 +2,8 @@ import { findBinding, listBindings, type Environment } from '../matching/binding
 import { matchTree } from '../matching/match-tree.ts';
 import { matchSequenceFrom } from '../matching/match-sequence.ts';
 import { matchCase, matchCatch } from '../matching/match-statement.ts';
-import { isRest, type MatchContext } from '../matching/matcher.ts';
+import { findSymbol } from '../matching/find-symbol.ts';
+import { isRest, type MatchContext, type Matcher } from '../matching/matcher.ts';
 import { findFunctionStart } from '../syntax/find-function-start.ts';
 import type { PatternTree } from '../syntax/parse-pattern.ts';
 import type { Tree } from '../syntax/tree.ts';
@@ -104,13 +105,34 @@ function makeFinder(kind: PatternTree['kind'], pattern: Tree, context: MatchCont
         for (const each of matchTree.statement(pattern, target, undefined, context)) found.add(start, target.end, each);
       };
     default: {
-      const matcher = kind === 'case' ? matchCase : kind === 'catch' ? matchCatch : matchTree[matchers[kind]];
+      const matcher =
+        kind === 'expression'
+          ? makeRootMatcher(pattern, context)
+          : kind === 'case'
+            ? matchCase
+            : kind === 'catch'
+              ? matchCatch
+              : matchTree[matchers[kind]];
       return (target, found) => {
         for (const each of matcher(pattern, target, undefined, context))
           if (pattern.kind !== 'typed' || isOfItself(pattern, target, each)) found.add(target.start, target.end, each);
       };
     }
   }
+}
+
+/** A variable by itself does not stand for what it was set to, only as a part of more; `<... x ...>` is any part. */
+function makeRootMatcher(pattern: Tree, { options }: MatchContext): Matcher {
+  if (!options.symbolic_propagation || pattern.kind === 'deep') return matchTree.expression;
+  const plainOptions = { ...options, symbolic_propagation: false };
+  return (tree, target, environment, context) => {
+    if (target.kind !== 'name' || findSymbol(target, context) === undefined)
+      return matchTree.expression(tree, target, environment, context);
+    const plain = { ...context, options: plainOptions };
+    const matches = matchTree.expression(tree, target, environment, plain);
+    context.steps = plain.steps;
+    return matches;
+  };
 }
 
 /** What is cast has the type that is written there; the type of what it is cast from counts only where the cast is a part of more. */

@@ -14,7 +14,7 @@ import {
   type Loop,
 } from './constant-paths.ts';
 import { ConstantState, hold, joinStates, nothing, type Held } from './constant-state.ts';
-import type { Declaration } from './declaration.ts';
+import { getOnlyValue, isSetBefore, type Declaration } from './declaration.ts';
 import type { Tree } from './tree.ts';
 
 /** A loop is followed again until nothing changes, but not more often than this. */
@@ -155,10 +155,11 @@ export class ConstantFlow {
     if (declaration === undefined) return;
     const held = this.state?.get(declaration);
     if (held === undefined) return;
-    const isSettled = declaration.owner === undefined || declaration.isInitialised;
+    const isSettled = declaration.isInitialised || (declaration.owner === undefined && isSetBefore(declaration, name));
     const constant = held.constant ?? (isSettled ? declaration.constant : undefined);
     // Another function has the name by what the program says of it.
-    const symbol = declaration.owner === this.owner ? held.symbol : name.meaning?.symbol;
+    const symbol =
+      declaration.owner === this.owner ? (held.symbol ?? (isSettled ? getOnlyValue(declaration) : undefined)) : name.meaning?.symbol;
     if (constant !== name.meaning?.constant || symbol !== name.meaning?.symbol) name.meaning = { ...name.meaning, constant, symbol };
   }
 

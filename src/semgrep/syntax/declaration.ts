@@ -25,8 +25,17 @@ export interface Declaration {
 /** Makes what a name means that refers to a declaration. */
 export function makeMeaning(declaration: Declaration): NameMeaning {
   const { path, type, constant } = declaration;
-  const symbol = declaration.writes === 1 && declaration.kind === 'variable' ? declaration.value : undefined;
-  return { declaration, path, type, constant, symbol };
+  return { declaration, path, type, constant, symbol: getOnlyValue(declaration) };
+}
+
+/** The value of a variable that is given one only once. */
+export function getOnlyValue({ kind, value, writes }: Declaration): Tree | undefined {
+  return writes === 1 && kind === 'variable' ? value : undefined;
+}
+
+/** Is a variable that is declared without a value given one before a place in the text? What is set where it is declared is known everywhere. */
+export function isSetBefore({ isInitialised, value }: Declaration, { start }: Tree): boolean {
+  return isInitialised || value === undefined || value.end <= start;
 }
 
 /** What the name of a method declares, or of a field that is a function: no variable. */

@@ -81,13 +81,15 @@ function parseExpression(written: string, _text: string, problem: { message: str
   };
 }
 
-function parseStatements(written: string, text: string, problem: { message: string }): PatternTree | undefined {
-  const program = parse(written, problem);
+function parseStatements(written: string, _text: string, problem: { message: string }): PatternTree | undefined {
+  const code = /\byield\b/u.test(written) ? `function* f() { ${written}\n}` : written;
+  const parsed = parse(code, problem);
+  const program = code === written ? parsed : findChild(getNodes(parsed, 'body')[0], 'body');
   if (program === undefined) return undefined;
   const body = getNodes(program, 'body');
-  const source = { text: written, isPattern: true };
+  const source = { text: code, isPattern: true };
   const [only] = body;
-  if (body.length === 1 && only?.type === 'LabeledStatement' && !text.trim().endsWith(';')) {
+  if (body.length === 1 && only?.type === 'LabeledStatement') {
     const statement = findChild(only, 'body');
     const label = findChild(only, 'label');
     const field = statement?.type === 'BlockStatement' ? parseField(written) : undefined;

@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration.ts';
 import { getConstant } from './get-constant.ts';
-import { makeMeaning, memberName } from './declaration.ts';
+import { isSetBefore, makeMeaning, memberName } from './declaration.ts';
 import { findEvidentType } from './find-evident-type.ts';
 import type { NameMeaning, Tree } from './tree.ts';
 
@@ -40,7 +40,8 @@ class NameResolver {
       let meaning = meanings.get(declaration);
       if (meaning === undefined) meanings.set(declaration, (meaning = makeMeaning(declaration)));
       // What a field was set to is not what `this.x` stands for.
-      name.meaning = name.kind === 'dot' ? { ...meaning, symbol: undefined } : meaning;
+      if (!isSetBefore(declaration, name)) name.meaning = { ...meaning, symbol: undefined, constant: undefined };
+      else name.meaning = name.kind === 'dot' ? { ...meaning, symbol: undefined } : meaning;
     }
   }
 
@@ -81,6 +82,20 @@ class NameResolver {
     return declaration;
   }
 
+  /** Declares a name that something is taken apart into. What was declared under it before goes on, as in Semgrep. */
+  private takeApart(name: Tree, kind: Declaration['kind'], scope: Scope, isNew = false): Declaration | undefined {
+    const before = isNew ? undefined : find(name.text, scope);
+    if (before === undefined) return this.add(name, kind, scope);
+    this.uses.push([name, before]);
+    return undefined;
+  }
+
+  /** A function or method of the name of an import ends it for the rest of the program: so Semgrep sees it. */
+  private endImport({ text }: Tree, scope: Scope): void {
+    const { names } = findProgramScope(scope);
+    if (names.get(text)?.kind === 'import') names.delete(text);
+  }
+
   private declareImport(statement: Tree, scope: Scope): void {
     for (const name of statement.child(1).children) {
       const [imported, local] = [name.child(0), name.child(1)];
@@ -94,8 +109,9 @@ class NameResolver {
     if (entity === undefined || value === undefined || statement.text === 'default') return;
     const module = findRequired(value.kind === 'assign' && statement.text === 'destructuring' ? value.child(1) : value);
     if (statement.text === 'destructuring') {
-      for (const [key, name] of listPatternNames(value.child(0))) {
-        const declaration = this.add(name, 'variable', scope);
+      for (const [key, name, hasDefault] of listPatternNames(value.child(0))) {
+        const declaration = this.takeApart(name, 'variable', scope, hasDefault === true || module !== undefined);
+        if (declaration === undefined) continue;
         declaration.writes += 2;
         if (module !== undefined && key !== undefined) declaration.path = [module, key];
       }
@@ -138,6 +154,7 @@ class NameResolver {
         this.referMember(tree, scope);
         return;
       case 'function':
+        this.endImport(tree.child(0), scope);
         if (tree.text === 'function') this.add(tree.child(0), 'function', scope);
         else if (tree.child(0).kind === 'ident') tree.child(0).meaning = { declaration: memberName };
         this.visitFunction(tree, scope);
@@ -250,11 +267,8 @@ class NameResolver {
     const [target, value] = whole.kind === 'assign' ? [whole.child(0), whole.child(1)] : [whole, undefined];
     const [pattern, type] = target.kind === 'cast' ? [target.child(1), target.child(0)] : [target, parameter.child(1)];
     this.visit(type, scope);
-    for (const [, name] of listPatternNames(pattern)) {
-      // A name has the type that it had before: that of a field of the written type.
-      const written = find(name.text, scope)?.type;
-      this.add(name, 'parameter', scope).type = written;
-    }
+    // A name has the type that it had before: that of a field of the written type.
+    for (const [, name, hasDefault] of listPatternNames(pattern)) this.takeApart(name, 'parameter', scope, hasDefault);
     if (value !== undefined) this.visit(value, scope);
   }
 
@@ -316,8 +330,8 @@ function findProgramScope(scope: Scope): Scope {
   return found;
 }
 
-/** Lists the names that a pattern of an assignment declares, with the key at the first level. */
-function* listPatternNames(target: Tree, key?: string, depth = 0): Generator<readonly [string | undefined, Tree]> {
+/** Lists the names that a pattern of an assignment declares, with the key at the first level, and whether they have a default there. */
+function* listPatternNames(target: Tree, key?: string, depth = 0): Generator<readonly [string | undefined, Tree, boolean?]> {
   switch (target.kind) {
     case 'name':
       yield [depth === 1 ? key : undefined, target];
@@ -327,7 +341,7 @@ function* listPatternNames(target: Tree, key?: string, depth = 0): Generator<rea
         if (field.kind === 'field') yield* listPatternNames(field.child(1), field.child(0).text, depth + 1);
         else if (field.kind === 'expression-statement') {
           const [value] = field.children;
-          if (value?.text === 'LetPattern') yield [undefined, value.child(0)];
+          if (value?.text === 'LetPattern') yield [undefined, value.child(0), true];
           else if (value !== undefined) yield* listPatternNames(value.child(1), undefined, depth + 2);
         }
       }

@@ -7,10 +7,14 @@ export interface CodeFacts {
   readonly isVariable: readonly boolean[];
   /** By register: does a call get it, as an argument or as what is called? */
   readonly isForCall: readonly boolean[];
+  /** By register: is it that, or what a field is read of that is that? */
+  readonly isInCall: readonly boolean[];
   /** By register: is it what is called? */
   readonly isCalled: readonly boolean[];
   /** Functions that are given a name at once, by the register they are made in. */
   readonly names: ReadonlyMap<Register, FunctionName>;
+  /** Results of calls and templates that a variable is set to at once. */
+  readonly stored: ReadonlySet<Register>;
   /** Texts, by the register that holds one. */
   readonly texts: ReadonlyMap<Register, string>;
   /** Results of `a || b`, `a && b`, `a ?? b`. */
@@ -31,6 +35,9 @@ export interface FunctionName {
   readonly isDeclaration: boolean;
 }
 
+/** What Semgrep does as one step with the assignment of what it answers. */
+const storedOperations: ReadonlySet<Instruction['op']> = new Set(['call', 'tagged-template', 'template']);
+
 const known = new WeakMap<IrFunction, CodeFacts>();
 
 /** Answers the facts of a function, found once. */
@@ -46,6 +53,7 @@ function findFacts(body: IrFunction): CodeFacts {
   const isForCall = new Array<boolean>(body.registerCount).fill(false);
   const isCalled = new Array<boolean>(body.registerCount).fill(false);
   const names = new Map<Register, FunctionName>();
+  const stored = new Set<Register>();
   const readVariables = new Set<Register>();
   const texts = new Map<Register, string>();
   const tests = new Set<Register>();
@@ -66,11 +74,25 @@ function findFacts(body: IrFunction): CodeFacts {
         const isDeclaration = each.at.start === last.at.start && each.at.end === last.at.end;
         names.set(last.to, { function: last.function, store: each, isDeclaration });
       }
+      if (last !== undefined && storedOperations.has(last.op) && isStore(each, isVariable) && 'to' in last && each.from === last.to)
+        stored.add(last.to);
       last = each;
     }
   }
   const logical = tests.size === 0 ? tests : findResults(body, tests);
-  return { isVariable, isForCall, isCalled, names, texts, logical, discarded: findDiscarded(body, logical), elements, readVariables };
+  return {
+    isVariable,
+    isForCall,
+    isInCall: markObjects(body, isForCall),
+    isCalled,
+    names,
+    stored,
+    texts,
+    logical,
+    discarded: findDiscarded(body, logical),
+    elements,
+    readVariables,
+  };
 }
 
 /** Of what is tested, the results of operators: they are what is left of the operator, or what is right of it. What is tested otherwise is moved once. */
@@ -109,6 +131,19 @@ function findDiscarded({ blocks }: IrFunction, logical: ReadonlySet<Register>): 
 
 function isStore(each: Instruction, isVariable: readonly boolean[]): each is FunctionName['store'] {
   return each.op === 'store-captured' || each.op === 'store-module' || (each.op === 'move' && isVariable[each.to] === true);
+}
+
+/** Marks what fields are read of that are marked. */
+function markObjects({ blocks }: IrFunction, marked: readonly boolean[]): readonly boolean[] {
+  const all = [...marked];
+  for (let block = blocks.length - 1; block >= 0; block--) {
+    const { instructions } = blocks[block] ?? { instructions: [] };
+    for (let index = instructions.length - 1; index >= 0; index--) {
+      const each = instructions[index];
+      if (each?.op === 'get-property' && all[each.to] === true) all[each.object] = true;
+    }
+  }
+  return all;
 }
 
 function markCall(each: Instruction, isForCall: boolean[]): void {

@@ -1,4 +1,4 @@
-import type { IrFunction, Span } from '../../analysis/ir/ir.ts';
+import type { Instruction, IrFunction, Register, Span } from '../../analysis/ir/ir.ts';
 
 /** A place in a text as a number: none has more than 2^26 characters. */
 export function getSpanKey({ start, end }: Span): number {
@@ -19,11 +19,16 @@ export function isWithin(inner: Span, outer: Span): boolean {
 export class CodeSpans {
   private readonly spans: readonly Span[];
   private readonly text: string;
+  /** Functions and classes that a variable or field is set to at once. */
+  private readonly assigned = new Set<number>();
 
   constructor(bodies: readonly IrFunction[], text: string) {
     this.text = text;
     const byKey = new Map<number, Span>();
-    for (const body of bodies) for (const each of eachSpanOf(body)) byKey.set(getSpanKey(each), each);
+    for (const body of bodies) {
+      for (const each of eachSpanOf(body)) byKey.set(getSpanKey(each), each);
+      for (const each of eachAssigned(body)) this.assigned.add(getSpanKey(each));
+    }
     this.spans = [...byKey.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
@@ -36,8 +41,16 @@ export class CodeSpans {
     }
   }
 
-  /** Lists the largest places inside a range: the expression that is the range, or the parts of a statement. */
-  findLargest(range: Span): readonly Span[] {
+  /** Is a place a function or class that a variable or field is set to at once? */
+  isAssigned(span: Span): boolean {
+    return this.assigned.has(getSpanKey(span));
+  }
+
+  /**
+   * Lists the largest places inside a range: the expression that is the range, or the parts of a statement. `inAssigned`: a function or class that is
+   * assigned is what is in it.
+   */
+  findLargest(range: Span, inAssigned = false): readonly Span[] {
     const { start, end } = range;
     const found: Span[] = [];
     let from = start;
@@ -45,10 +58,20 @@ export class CodeSpans {
       const span = this.spans[index];
       if (span === undefined || span.start >= end) break;
       if (span.start < from || (span.end > end && !this.endsInTemplate(span, range))) continue;
+      if (inAssigned && this.isAssigned(span)) continue;
       found.push(span);
       from = span.end;
     }
-    return found.length > 0 ? found : this.findWider(range);
+    return found.length > 0 ? this.keepValues(found, start) : this.findWider(range);
+  }
+
+  /** Of a list of expressions in parentheses only the last one is its value. */
+  private keepValues(found: readonly Span[], start: number): readonly Span[] {
+    if (found.length === 1 || this.text[start] !== '(') return found;
+    return found.filter(({ end }, index) => {
+      const next = found[index + 1];
+      return next === undefined || !/^[\s)]*,[\s(]*$/u.test(this.text.slice(end, next.start));
+    });
   }
 
   /** To Semgrep, an arrow function whose value is a template ends before what closes the template. */
@@ -86,5 +109,31 @@ function* eachSpanOf(lowered: IrFunction): Generator<Span> {
       if (instruction.op === 'constant' && instruction.value === undefined) continue;
       if (instruction.op !== 'declare-type' && instruction.op !== 'catch') yield instruction.at;
     }
+  }
+}
+
+/** Functions and classes that are no values of their own: they are made as what a variable or field is set to. */
+function* eachAssigned({ blocks }: IrFunction): Generator<Span> {
+  for (const { instructions } of blocks) {
+    for (const [index, each] of instructions.entries()) {
+      if (each.op !== 'function' && each.op !== 'class') continue;
+      const next = instructions[index + 1];
+      if (next !== undefined && getStored(next) === each.to) yield each.at;
+    }
+  }
+}
+
+/** The register that is put into a variable or field. */
+function getStored(each: Instruction): Register | undefined {
+  switch (each.op) {
+    case 'move':
+    case 'store-captured':
+    case 'store-module':
+    case 'store-global':
+      return each.from;
+    case 'set-property':
+      return each.value;
+    default:
+      return undefined;
   }
 }

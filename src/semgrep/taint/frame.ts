@@ -79,6 +79,11 @@ export class Frame {
     return { variable: this.run.variables.getThis(this.file.name), path: [] };
   }
 
+  /** Is a variable set at once to what a call answers, without the program around it? */
+  isStored(register: Register): boolean {
+    return this.run.program === undefined && this.facts.stored.has(register);
+  }
+
   isSelf(register: Register): boolean {
     const place = this.places[register];
     return place?.path.length === 0 && place.variable === this.run.variables.getThis(this.file.name);

@@ -22,11 +22,11 @@ export function interpretCall(frame: Frame, call: Call): void {
   const called = isMethod(call) ? gatherNamed(frame, call) : gatherCalled(frame, call, callee);
   const all = uniteTaints(uniteTaints(inputs, received), called);
   const isSafeFunction = options.safeFunctions && call.op !== 'new' && !isJoin(call);
-  const isSafe = options.onlyAssignments || isSafeFunction;
   const own = callProgram(frame, call, { callee, given, received });
-  const result = visitExpression(frame, own ?? makeTaintedCell(isSafe ? called : all), {
+  const result = visitExpression(frame, own ?? makeTaintedCell(options.onlyAssignments ? noTaints : isSafeFunction ? called : all), {
     at: call.at,
     inputs: isSafeFunction ? uniteTaints(inputs, called) : all,
+    isStored: frame.isStored(call.to),
   });
   const returned = own === undefined ? followUnknown(frame, call, isMethod(call) ? given : [callee, ...given], received) : noTaints;
   frame.write(call.to, result === cleanCell ? result : taintCell(result, returned), undefined, call.at);

@@ -182,7 +182,7 @@ function finishTagged(frame: Frame, { to, at, tag, values }: Extract<Instruction
   let inputs = frame.gather(tag);
   for (const each of values) inputs = uniteTaints(inputs, frame.gather(each));
   const cell = options.onlyAssignments ? unknownCell : makeTaintedCell(options.safeFunctions ? own : inputs);
-  frame.write(to, visitExpression(frame, cell, { at, inputs }), undefined, at);
+  frame.write(to, visitExpression(frame, cell, { at, inputs, isStored: frame.isStored(to) }), undefined, at);
 }
 
 /** What is received is known to nobody; what `yield*` ends with is said by what it goes through. To Semgrep only sinks are at `yield x`. */
@@ -273,5 +273,5 @@ function finishUnion(
   let inputs: TaintSet = noTaints;
   for (const each of operands) inputs = uniteTaints(inputs, frame.gather(each));
   const cell = isSafe || frame.run.options.onlyAssignments ? unknownCell : makeTaintedCell(inputs);
-  frame.write(to, visitExpression(frame, cell, { at, inputs }), undefined, at);
+  frame.write(to, visitExpression(frame, cell, { at, inputs, isStored: frame.isStored(to) }), undefined, at);
 }

@@ -13,7 +13,7 @@ export function loadVariable(frame: Frame, { to, at }: { readonly to: Register; 
   if (cell.functions !== undefined) followMention(frame, to, cell.functions);
   // The fields of `this` are no part of its value.
   if (place.variable === frame.run.variables.getThis(frame.file.name) && frame.run.program === undefined) cell = unknownCell;
-  frame.write(to, visitExpression(frame, cell, { at, place, isArgument: frame.facts.isForCall[to] }), place, at);
+  frame.write(to, visitExpression(frame, cell, { at, place, isArgument: frame.facts.isInCall[to] }), place, at);
   frame.setFresh(to, findFresh(frame, at));
 }
 

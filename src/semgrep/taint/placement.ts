@@ -29,6 +29,8 @@ export interface Spot {
   /** Sources and sanitizers that are exactly this place. */
   readonly exactSources: readonly Placed<TaintSource>[];
   readonly isSanitized: boolean;
+  /** Does a sanitizer say so that is not `exact`, or is the assignment of it? */
+  readonly isCovered: boolean;
   readonly exactSanitizers: readonly Placed<TaintSanitizer>[];
   readonly sinks: readonly Placed<TaintSink>[];
   readonly from: readonly PlacedPropagator[];
@@ -68,6 +70,7 @@ export class Placement {
   /** Where places begin of which the rule may say something; most begin elsewhere. */
   private readonly starts = new Set<number>();
   private readonly spans: CodeSpans;
+  private readonly text: string;
 
   constructor(specification: TaintSpecification, find: FindMatches, facts: FileFacts, found: FoundParts) {
     const { spans } = facts;
@@ -82,8 +85,9 @@ export class Placement {
     const taken = new Set([...sources, ...sinks].map(getSpanKey));
     const applied = sanitizers.filter((each) => !each.part.notConflicting || !taken.has(getSpanKey(each)));
     this.spans = spans;
+    this.text = facts.text;
     this.sources = new PlacedParts(sources, spans);
-    this.sinks = new PlacedParts(sinks, spans);
+    this.sinks = new PlacedParts(sinks, spans, true);
     this.sanitizers = new PlacedParts(applied, spans);
     for (const sink of sinks) {
       if (!asksEach(sink.part.requires)) continue;
@@ -145,11 +149,21 @@ export class Placement {
     return found.length > 0 && this.sanitizers.isEnclosed(span) ? nothing : found;
   }
 
+  /** Is a match the assignment of what is at a place, and no declaration? */
+  private isAssignment({ start }: Span, span: Span): boolean {
+    return (
+      /=[\s(]*$/u.test(this.text.slice(start, span.start)) &&
+      !/\b(?:const|let|var)\s+$/u.test(this.text.slice(Math.max(0, start - 10), start))
+    );
+  }
+
   private makeSpot(span: Span, key: number): Spot | undefined {
+    const sanitizers = this.sanitizers.find(span, key);
     const spot: Spot = {
       sources: this.sources.find(span, key),
       exactSources: this.sources.findExact(key),
-      isSanitized: this.sanitizers.find(span, key).length > 0,
+      isSanitized: sanitizers.length > 0,
+      isCovered: sanitizers.some((each) => !each.part.exact || this.isAssignment(each, span)),
       exactSanitizers: this.findSideSanitizers(span, key),
       sinks: this.sinks.find(span, key),
       from: this.from.get(key) ?? nothing,
@@ -170,10 +184,10 @@ class PlacedParts<T extends { readonly exact: boolean }> {
   readonly around: RangeIndex<Placed<T>>;
   readonly exact = new Map<number, Placed<T>[]>();
 
-  constructor(placed: readonly Placed<T>[], spans: CodeSpans) {
+  constructor(placed: readonly Placed<T>[], spans: CodeSpans, inAssigned = false) {
     this.all = new RangeIndex(placed);
     this.around = new RangeIndex(placed.filter((each) => !each.part.exact));
-    for (const each of placed) for (const span of spans.findLargest(each)) addTo(this.exact, span, each);
+    for (const each of placed) for (const span of spans.findLargest(each, inAssigned)) addTo(this.exact, span, each);
   }
 
   touches({ start, end }: Span): boolean {
@@ -210,15 +224,15 @@ function placeAll<T extends { readonly formula: Formula }>(parts: readonly T[], 
  * Of the matches of one sink that lie inside each other only the outer one counts; a variable or field counts too when a function is between the two,
  * as in Semgrep.
  */
-function keepOutermost(placed: readonly Placed<TaintSink>[], { functions, text }: FileFacts): readonly Placed<TaintSink>[] {
+function keepOutermost(placed: readonly Placed<TaintSink>[], { functions, spans, text }: FileFacts): readonly Placed<TaintSink>[] {
   if (placed.length < 2) return placed;
   const index = new RangeIndex(placed);
   return placed.filter(({ start, end }) => {
     const larger = index.findAround(start, end).filter((other) => other.end - other.start > end - start);
     if (larger.length === 0) return true;
     if (!placeText.test(text.slice(start, end))) return false;
-    const [around] = functions.findAround(start, end);
-    return around !== undefined && larger.every((other) => other.start <= around.start);
+    const around = functions.findAround(start, end).filter((each) => !spans.isAssigned(each));
+    return larger.every((other) => around.some((each) => other.start <= each.start && each.end <= other.end));
   });
 }
 

@@ -27,13 +27,8 @@ export function readProperty(frame: Frame, { to, object, property, at }: Extract
   if ('key' in property && !options.safeIndexes && !options.onlyAssignments) cell = withIndex(frame, cell, property.key);
   const fresh = options.onlyAssignments ? noTaints : frame.getFresh(object);
   const isMethod = frame.facts.isCalled[to] === true && !isIndexed(frame, at);
-  frame.write(
-    to,
-    visitExpression(frame, taintCell(cell, fresh), { at, place, isArgument: frame.facts.isForCall[to], isMethod }),
-    place,
-    at,
-  );
-  frame.setFresh(to, uniteTaints(fresh, findFresh(frame, at)));
+  frame.write(to, visitExpression(frame, taintCell(cell, fresh), { at, place, isArgument: frame.facts.isInCall[to], isMethod }), place, at);
+  frame.setFresh(to, frame.file.placement.get(at)?.isSanitized === true ? noTaints : uniteTaints(fresh, findFresh(frame, at)));
 }
 
 /** Is a property written in brackets? */

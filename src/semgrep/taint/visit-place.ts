@@ -18,7 +18,7 @@ export function visitExpression(frame: Frame, cell: Cell, visit: Visit): Cell {
   const spot = frame.file.placement.get(visit.at);
   if (spot === undefined) return cell;
   let value = cell;
-  if (spot.isSanitized) value = cleanCell;
+  if (visit.isStored === true && isPlain(frame, visit.at) ? spot.isCovered : spot.isSanitized) value = cleanCell;
   else
     for (const source of spot.sources)
       if (source.part.bySideEffect !== 'only' && !isDefaultWithin(frame, source, visit.at))
@@ -29,6 +29,12 @@ export function visitExpression(frame: Frame, cell: Cell, visit: Visit): Cell {
   if (spot.isWatched) frame.file.watched.set(getSpanKey(visit.at), gatherTaints(value));
   checkSinks(frame, spot, value, visit);
   return value;
+}
+
+/** Is what is assigned neither cast nor the last one of a list? */
+function isPlain({ file }: Frame, { start, end }: Span): boolean {
+  const { text } = file.module;
+  return /=[\s(]*$/u.test(text.slice(Math.max(0, start - 20), start)) && !/^[\s)]*(?:!|as\b|satisfies\b)/u.test(text.slice(end, end + 20));
 }
 
 /** Is an expression the default of a part of a parameter that is a source as a whole? That comes from the program itself. */

@@ -11,6 +11,8 @@ export interface Visit {
   readonly inputs?: TaintSet;
   /** Does a call get it? */
   readonly isArgument?: boolean | undefined;
+  /** Is a variable set to it at once? To Semgrep it has no place of its own then. */
+  readonly isStored?: boolean | undefined;
   /** Is it a property that is called? */
   readonly isMethod?: boolean | undefined;
 }
