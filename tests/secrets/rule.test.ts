@@ -374,6 +374,11 @@ describe('data files', () => {
       ['4:63 The credential POSTGRES_PASSWORD is written in the file', '5:57 The credential ADMIN_PASSWORD is written in the file'],
     ],
     [
+      'appsettings.json',
+      `{\n  "Jwt": { "Key": "Zt72kQwMx9Lp4RsVb81N", "Issuer": "shop" },\n  "Column": { "Key": "Zt72kQwMx9Lp4RsVb81N" }\n}`,
+      ['2:19 The credential JwtKey is written in the file'],
+    ],
+    [
       'renovate.json',
       `{ "encrypted": { "npmToken": "wcFMA9rEZQq3XbYlAQ//Z5mQK3yJv0fZ0sYb4wq2k8n6c1Qd" }, "npmToken": "wcFMA9rEZQq3XbYlAQ//Z5mQK3yJv0fZ0sYb4wq2k8n6c1Qd" }`,
       ['1:96 The credential npmToken is written in the file'],
