@@ -34,5 +34,13 @@ export function isHandlerFile(file: string): boolean {
 
 /** Is the file one of tests, which no platform calls? */
 export function isTestFile(file: string): boolean {
-  return /(?:[._](?:test|spec|tst)|-spec|\.test-d)\.[cm]?[jt]sx?$|[\\/]__(?:tests|mocks)__[\\/]/u.test(file);
+  return /(?:[._](?:test|spec|tst|mocks?)|-spec|\.test-d)\.[cm]?[jt]sx?$|[\\/]__(?:tests|mocks)__[\\/]/u.test(file);
+}
+
+const testFolder = /[\\/](?:tests?|specs?|e2e|cypress)[\\/]/u;
+const testCall = /^\s*(?:await\s+)?(?:describe|it|test|suite)(?:\.(?:only|skip|concurrent|serial|each))?\(\s*['"`]/mu;
+
+/** Is it a file that a runner of tests reads: it lies among tests, and describes some? */
+export function describesTests(file: string, text: string): boolean {
+  return testFolder.test(file) && testCall.test(text);
 }

@@ -85,7 +85,8 @@ function mayBe(run: Run, name: string, { function: found }: Closure): boolean {
 }
 
 function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
-  const exports = collectExports(run, module);
+  const exported = collectExports(run, module);
+  const exports = isCommand(exported) ? exported.filter(([name]) => name !== 'handler') : exported;
   const direct = exports.flatMap(([name, value]) =>
     findClosures(run, value).map((closure) => ({
       name,
@@ -101,7 +102,12 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
     .flatMap(([owner, object]) => {
       if (owner === '=') return [];
       const isExport = owner === 'default' && holdsFunctions(run, object);
-      return listFields(run, object).map(([name, value]) => ({ name, value, isInner: !isExport || !isExactName(name) }));
+      const fields = listFields(run, object);
+      return (isCommand(fields) ? fields.filter(([name]) => name !== 'handler') : fields).map(([name, value]) => ({
+        name,
+        value,
+        isInner: !isExport || !isExactName(name),
+      }));
     })
     .flatMap(({ name, value, isInner }) =>
       findClosures(run, value).map((closure) => ({
@@ -115,6 +121,12 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
       })),
     );
   return [...direct, ...inner];
+}
+
+/** Is it a command of yargs, whose handler whoever types the command calls? */
+function isCommand(parts: readonly (readonly [name: string, value: Value])[]): boolean {
+  const names = new Set(parts.map(([name]) => name));
+  return names.has('command') && names.has('handler') && (names.has('builder') || names.has('describe') || names.has('desc'));
 }
 
 /** Answers what a wrapper gives the function besides the event. */

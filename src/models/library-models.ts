@@ -254,6 +254,8 @@ import {
   azureStorageKeys,
   awsCredentialSecrets,
   cdkSecretValues,
+  ethersWallets,
+  viemAccounts,
 } from './libraries/credential-services.ts';
 import {
   cookieSignatureKeys,
@@ -1082,6 +1084,8 @@ export const libraryModels: readonly LibraryModel[] = [
   azureStorageKeys,
   awsCredentialSecrets,
   cdkSecretValues,
+  ethersWallets,
+  viemAccounts,
   cookieSignatureKeys,
   ironKeys,
   expressSessionKeys,

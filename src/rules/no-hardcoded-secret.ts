@@ -1,4 +1,4 @@
-import { isTestFile } from '../entrypoints/file-roles.ts';
+import { describesTests, isTestFile } from '../entrypoints/file-roles.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { findArgumentSecret } from '../rule-kit/secrets/find-argument-secret.ts';
 import { findCommentSecrets } from '../rule-kit/secrets/find-comment-secrets.ts';
@@ -42,7 +42,7 @@ export default createRule({
   create(context) {
     const settings = readSecretOptions(context.options[0] as SecretRuleOptions | undefined);
     const { filename } = context;
-    const isTest = isTestFile(filename);
+    const isTest = isTestFile(filename) || describesTests(filename, context.sourceCode.text);
     if ((isTest && !settings.testFiles) || isAllowedPath(settings, context.cwd, filename)) return {};
     if (isDataFile(filename)) {
       reportDataSecrets(context, settings);

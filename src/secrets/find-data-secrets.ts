@@ -29,6 +29,8 @@ const referenceDefault = /^\$\{[\w.:/-]{1,120}?(?:,\s{0,3}['"]([^'"]+)['"]|:-([^
 /** What documentation shows. */
 const hidden = /^examples?$/iu;
 const npmName = /^_(?:auth|authToken|password)$/u;
+/** `Jwt: Key: value` */
+const keyParents = /^(?:jwt|jws|hmac|signing|encryption)$/iu;
 const nameKeys = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'Id'];
 const templateFile = /(?:^|[.\-_])(?:examples?|samples?|template|dist|tpl|schema|test)(?:\.|$)/iu;
 const lockFile = /(?:^|[\\/])(?:package-lock|npm-shrinkwrap|composer)\.json$|(?:^|[\\/])(?:pnpm-lock|yarn)\.(?:yaml|lock)$|\.lock$/u;
@@ -113,6 +115,7 @@ function getDefault(value: string): string {
 /** `Parameters: DbPassword: Default: x`, `dbPassword: prod: x` and `- name: DB_PASSWORD, value: x` name the value further out or beside it. */
 function getName({ path, siblings }: DataEntry, getMeaning: NameReader): string {
   const last = path.at(-1) ?? '';
+  if (keyParents.test(path.at(-2) ?? '') && last.toLowerCase() === 'key') return `${path.at(-2)}${last}`;
   if (emptyEndings.has(last.toLowerCase()) && !valueKeys.test(last)) return path.at(-2) ?? last;
   if (!valueKeys.test(last)) return last;
   for (const key of nameKeys) {

@@ -6,12 +6,17 @@ export function isLocalDefault(name: string, value: string, siblings: ReadonlyMa
   if (isEmulatorKey(name, value, siblings)) return true;
   const [product] = splitName(name);
   if (product === undefined || !localProducts.has(product) || !/^[A-Z\d_]+$/u.test(name)) return false;
-  if (localProducts.has(value.toLowerCase())) return true;
+  if (localProducts.has(value.toLowerCase()) || isUserOfName(name, value)) return true;
   for (const [key, text] of siblings) {
-    if (text === value && /^[A-Z\d_]+$/u.test(key) && splitName(key)[0] === product && /_(?:USER|USERNAME|DB|DATABASE)$/u.test(key))
-      return true;
+    if (!/^[A-Z\d_]+$/u.test(key) || splitName(key)[0] !== product) continue;
+    if (text === value ? /_(?:USER|USERNAME|DB|DATABASE)$/u.test(key) : text.startsWith(`${value}@`) && key.endsWith('_EMAIL')) return true;
   }
   return false;
+}
+
+/** `MYSQL_ROOT_PASSWORD: root` */
+function isUserOfName(name: string, value: string): boolean {
+  return value === 'root' && splitName(name).includes(value);
 }
 
 /** A key pair of which both keys are the same word, which only emulators of a cloud take: `access_key = "test"`, `secret_key = "test"`. */

@@ -1,9 +1,16 @@
 /** Words with which people say that a value is none. */
 const placeholderWords =
-  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|with|this)|redacted|<[^>]*>|x{5,}|\*{3,}|\.{3,}|…|-{6,}|_{4,}|not[-_ ]?(?:a[-_ ])?(?:real|set|used|secret)|undefined|foobar|lorem|your[-_ ]?(?:own|api|app|access|auth|aws|account|client|db|jwt|key|password|private|secret|service|token|user)/iu;
+  /example|sample|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|with|this)|goes[-_ ]?here|redacted|<[^>]*>|x{5,}|\*{3,}|\.{3,}|…|-{6,}|_{4,}|not[-_ ]?(?:a[-_ ])?(?:real|set|used|secret)|undefined|foobar|lorem|your[-_ ]?(?:own|api|app|access|auth|aws|account|client|db|jwt|key|password|private|secret|service|token|user)/iu;
 
 /** Short words, which random text may hold, with no letter beside them. */
-const shortPlaceholderWords = /(?:^|[^a-z])(?:dummy|fake|bogus|mock|your|insert|todo|fixme|none|null|xxx|abc|foo|bar)(?:$|[^a-z])/iu;
+const shortPlaceholderWords =
+  /(?:^|[^a-z])(?:dummy|fake|bogus|mock|your|insert|todo|fixme|none|null|xxx|abc|foo|bar|irrelevant|unused|ignored)(?:$|[^a-z])/iu;
+
+/** `Your` in other languages, before what is asked for. */
+const foreignYour = /^(?:ihre?|deine?|votre|ton|tu|su|il[-_ ]tuo|la[-_ ]tua|seu|sua|jouw?|uw)[-_ ][a-z]/iu;
+
+/** A word in brackets in place of a value: `[hidden]`. */
+const bracketed = /^\[[A-Za-z]+(?:[ _-][A-Za-z]+){0,3}\]$/u;
 
 /** The longer of these words within a name: `arcDummySecretKey`. */
 const namedPlaceholder = /(?:^|[a-z\d])(?:Dummy|Fake|Bogus|Mock)(?:[A-Z\d]|$)|^(?:dummy|fake|bogus|mock)[A-Z]/u;
@@ -13,7 +20,7 @@ const reference = /\$\{|\{\{|\}\}|^%[\w.]+%$|\$\(|<%|^#\{|^@\w+@$|^\$[A-Za-z_]\w
 
 /** Is the value one that stands for another: a word, a pattern of the keyboard, a reference that is replaced later? */
 export function isPlaceholder(value: string): boolean {
-  return reference.test(value) || shortPlaceholderWords.test(value) || namedPlaceholder.test(value) || isDummy(value);
+  return [reference, bracketed, shortPlaceholderWords, namedPlaceholder, foreignYour].some((each) => each.test(value)) || isDummy(value);
 }
 
 /** Does a text that has the form of a credential say, or show by its pattern, that it is none? */

@@ -32,7 +32,7 @@ const regularExpression = /^\^.*\$$|\[[^\]]+\][{+*]/u;
 const dotted = /^(?:[A-Za-z_$][\w$-]*\.)+[A-Za-z_$][\w$-]*$/u;
 const mail = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu;
 const setting =
-  /^(?:anonymous@?|missing|unset|unknown|empty|unavailable|true|false|yes|no|on|off|enabled|disabled|(?:second|minute|hour|day|week)s|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
+  /^(?:anonymous@?|missing|unset|unknown|empty|unavailable|true|false|yes|no|on|off|enabled|disabled|(?:second|minute|hour|day|week)s|include|omit|same-origin|\d{1,4}|\d+\s?(?:ms|[smhd]|min|days?))$/iu;
 /** Keys that are pressed together: `ctrl+shift+k`. */
 const keyboardShortcut = /^(?:(?:ctrl|control|alt|shift|meta|cmd|command|option|mod)[+-]){1,4}[a-z\d]{1,12}$/iu;
 const version = /^[~^]?v?\d+\.\d+(?:\.\d+)?(?:[-+][\w.]+)?$/u;
@@ -50,6 +50,9 @@ const codeName =
 const constantName = /^(?=.{1,11}$)[A-Z\d]+(?:_[A-Z\d]+)*$/u;
 /** Names within names, as of environment variables, stores and claims: `env:DB_PASSWORD`, `same:password`; rules of a check: `required|min:8`. */
 const namespaced = /^[a-z][a-z-]*(?:[:|][A-Za-z_][\w/-]*|:\d+)+$/u;
+/** What labels call a password in other languages; people add digits to a password. */
+const foreignLabel =
+  /^\D*(?:passwort|kennwort|palavra-?passe|contrase[nñ]a|mot-?de-?passe|wachtwoord|has[lł]o|lösenord|losenord|adgangskode|salasana|jelsz[oó]|heslo|[sş]ifre|katasandi|geheimnis)\D*$/iu;
 /** A word that is called out, as labels are. */
 const exclamation = /^[A-Z][a-z]+[!?]$/u;
 /** Names of components with a number. */
@@ -165,6 +168,7 @@ function isNoCredential(value: string): boolean {
     (namespaced.test(value) && measureRandomness(value) < chosenBits) ||
     publicNumber.test(value) ||
     setting.test(value) ||
+    foreignLabel.test(value) ||
     keyboardShortcut.test(value) ||
     version.test(value) ||
     uuid.test(value) ||

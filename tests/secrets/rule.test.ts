@@ -189,6 +189,10 @@ describe('options', () => {
   it('leave tests out, but for what has a form, if told so', () => {
     expect(lint(text, 'a.test.js')).toEqual([]);
     expect(lint(text, 'a-spec.js')).toEqual([]);
+    expect(lint(text, 'a.mock.js')).toEqual([]);
+    expect(lint(`describe('orders', () => {});\n${text}`, 'tests/orders.js')).toEqual([]);
+    expect(lint(text, 'tests/orders.js')).toHaveLength(1);
+    expect(lint(`describe('orders', () => {});\n${text}`, 'orders.js')).toHaveLength(1);
     expect(lint(text, 'a.test.js', { testFiles: true })).toEqual([]);
     expect(lint(`x('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');`, 'a.test.js')).toEqual([]);
     expect(lint(`x('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');`, 'a.test.js', { testFiles: true })).toHaveLength(1);
@@ -366,8 +370,13 @@ describe('data files', () => {
     ],
     [
       'compose.yaml',
-      `services:\n  a: { environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD: shop } }\n  b: { environment: [POSTGRES_PASSWORD=postgres, MYSQL_ROOT_PASSWORD=mysql] }\n  c: { environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD: shop99 } }\n  d: { environment: { ADMIN_USER: root, ADMIN_PASSWORD: root } }\n`,
+      `services:\n  a: { environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD: shop } }\n  b: { environment: [POSTGRES_PASSWORD=postgres, MYSQL_ROOT_PASSWORD=mysql] }\n  c: { environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD: shop99 } }\n  d: { environment: { ADMIN_USER: root, ADMIN_PASSWORD: root } }\n  e: { environment: { MYSQL_ROOT_PASSWORD: root, PGADMIN_DEFAULT_EMAIL: me@example.com, PGADMIN_DEFAULT_PASSWORD: me } }\n`,
       ['4:63 The credential POSTGRES_PASSWORD is written in the file', '5:57 The credential ADMIN_PASSWORD is written in the file'],
+    ],
+    [
+      'appsettings.json',
+      `{\n  "Jwt": { "Key": "Zt72kQwMx9Lp4RsVb81N", "Issuer": "shop" },\n  "Column": { "Key": "Zt72kQwMx9Lp4RsVb81N" }\n}`,
+      ['2:19 The credential JwtKey is written in the file'],
     ],
     [
       'renovate.json',

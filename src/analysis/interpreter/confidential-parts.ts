@@ -50,16 +50,22 @@ function isNamedSecret({ run: { secretNames } }: Activation, { nodes }: Value, n
 }
 
 /** Answers what a call gives that asks for a part by its name: `request.headers.get('authorization')`. */
-export function nameAnswer(activation: Activation, { values: [asked] }: Arguments, { calleeText }: CallSite, answer: Value): Value {
-  if (answer.taints.length === 0 || asked === undefined || isSecret(answer)) return answer;
-  const name = findConstant(asked)?.value;
-  if (typeof name !== 'string' || !askingFunction.test(calleeText)) return answer;
+export function nameAnswer(activation: Activation, { values }: Arguments, { calleeText }: CallSite, answer: Value): Value {
+  if (answer.taints.length === 0 || isSecret(answer)) return answer;
+  // `getCookie(context, 'session_token')`
+  const name = findName(values[0]) ?? ((values[0]?.constants ?? []).length === 0 ? findName(values[1]) : undefined);
+  if (name === undefined || !askingFunction.test(calleeText)) return answer;
   noteMessagePart(activation, name, answer);
   const meaning = getConfidentiality(name);
   if (meaning === undefined && answer.taints.some(({ threats }) => canDoHarm(threats)) && isShown(name))
     return addCallerPart(activation, answer, name, natures.credential);
   if (meaning === undefined || meaning === 'open' || !answer.taints.some(({ threats }) => canDoHarm(threats))) return answer;
   return addSecret(activation, answer, name, meaning, 'sender');
+}
+
+function findName(value: Value | undefined): string | undefined {
+  const name = value === undefined ? undefined : findConstant(value)?.value;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Answers a parameter whose decorator names a part of the request: `@Headers('authorization') header`. */
@@ -171,6 +177,13 @@ export function forgetName(part: Value): Value {
 export function forgetContainer(rest: Value): Value {
   const taints = forgetWhole(rest.taints, false);
   return taints === rest.taints ? rest : makeValueLike(rest, { taints });
+}
+
+/** Is one of the names that of what a library's value holds as its secret? */
+export function takesSecret({ nodes }: Value, names: readonly string[]): boolean {
+  return nodes.some((node) =>
+    expandNode(node).some(({ members }) => names.some((name) => members.get(name)?.source?.trust === 'confidential')),
+  );
 }
 
 /** Does a function that is given the whole read a part of it whose name means no secret? */

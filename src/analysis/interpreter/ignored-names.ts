@@ -6,6 +6,7 @@ import {
   listingCalls,
   spellingMethods,
 } from '../../models/secrets/listing-words.ts';
+import { collectInnerFunctions, eachFunction } from '../ir/each-function.ts';
 import type { FunctionRef, Instruction, IrFunction, Operand, Register, Span, Terminator } from '../ir/ir.ts';
 import { visitReads, visitTerminatorReads } from '../ir/visit-reads.ts';
 
@@ -120,6 +121,28 @@ class Definitions {
   }
 }
 
+/** A function, and the registers to which it loads a variable of the module. */
+interface Reader {
+  readonly reader: IrFunction;
+  readonly registers: readonly Register[];
+}
+
+/** Lists what reads a variable that the top level writes; nothing when it is written elsewhere, too. */
+function listReaders(init: IrFunction, name: string): readonly Reader[] | undefined {
+  const readers: Reader[] = [];
+  let written = 0;
+  for (const reader of [init, ...collectInnerFunctions(init).flatMap((inner) => [...eachFunction(inner)])]) {
+    const registers: Register[] = [];
+    for (const { instructions } of reader.blocks)
+      for (const instruction of instructions) {
+        if (instruction.op === 'load-module' && instruction.name === name) registers.push(instruction.to);
+        else if (instruction.op === 'store-module' && instruction.name === name) written++;
+      }
+    if (registers.length > 0) readers.push({ reader, registers });
+  }
+  return written === 1 ? readers : undefined;
+}
+
 /** How a function of a list is called. */
 interface Entered {
   /** The parameter that is the element. */
@@ -140,6 +163,8 @@ class NameWalk {
   /** What is gone through, as far as its writing tells. */
   private readonly of: string | undefined;
   private readonly isCallback: boolean;
+  /** Variables of the module that were followed. */
+  private readonly kept = new Set<string>();
 
   constructor(definitions: Definitions, of: string | undefined, isCallback = false) {
     this.definitions = definitions;
@@ -161,6 +186,9 @@ class NameWalk {
     switch (instruction.op) {
       case 'move':
         this.give(instruction.to, this.roles.get(instruction.from));
+        return;
+      case 'store-module':
+        this.keep(instruction);
         return;
       case 'await':
         this.give(instruction.to, this.roles.get(instruction.value));
@@ -197,6 +225,25 @@ class NameWalk {
         return;
       default:
         this.look(instruction);
+    }
+  }
+
+  /** Follows a list that a variable of the module keeps into the functions of the module that read the variable. */
+  private keep({ name, from }: Extract<Instruction, { op: 'store-module' }>): void {
+    const role = this.roles.get(from);
+    if (role === undefined) return;
+    const { body } = this.definitions;
+    const readers = listReaders(body, name);
+    if (body.kind !== 'module' || readers === undefined) this.isLookedAt = true;
+    else if (!this.kept.has(name)) {
+      this.kept.add(name);
+      for (const { reader, registers } of readers)
+        for (const register of registers) {
+          const walk = reader === body ? this : new NameWalk(new Definitions(reader), this.of);
+          walk.follow(register, role);
+          this.isLookedAt ||= walk.isLookedAt;
+          this.reads.push(...(walk === this ? [] : walk.reads));
+        }
     }
   }
 

@@ -8,6 +8,7 @@ import { dropExposure, isConfidential, isWhole, makeTaint, natures, type SourceR
 import { makeTrail, type Trail } from '../domain/trail.ts';
 import { makeValueLike, withTaints, type Value } from '../domain/value.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
+import { takesSecret } from './confidential-parts.ts';
 
 /** A whole that holds a credential, and under which name. */
 interface Holder {
@@ -130,8 +131,10 @@ export function noteHidden(activation: Activation, state: State, object: Value, 
   const { run } = activation;
   const meaning = getConfidentiality(name);
   if (meaning !== 'credential' && meaning !== 'token' && !isStoredDigest(name)) return;
+  const isTaken = takesSecret(object, [name]);
   const isHeld = (taint: Taint): boolean =>
-    taint.root.kind === 'source' && (run.holders.findName(taint) === name || taint.root.secrecy === 'request');
+    taint.root.kind === 'source' &&
+    (run.holders.findName(taint) === name || taint.root.secrecy === 'request' || (isTaken && taint.root.secrecy === 'container'));
   const rests = object.refs.flatMap((ref) => getCell(activation, state, ref)?.rest?.taints ?? []);
   if ([...object.taints, ...rests].some(({ root }) => root.kind === 'input')) state.addFact(object.id, exposureThreat);
   for (const taint of object.taints) if (isHeld(taint)) state.addFact(findHiding(taint.trail, object.id), exposureThreat);

@@ -1,11 +1,10 @@
 import { getConfidentiality } from '../../secrets/confidentiality.ts';
-import { expandNode } from '../binding/api-node.ts';
 import { makeCellLike, type Cell } from '../domain/cell.ts';
 import { isConfidential } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
 import type { Activation } from './activation.ts';
 import { forgetHeld } from './secret-holders.ts';
-import { forgetContainer, forgetName } from './confidential-parts.ts';
+import { forgetContainer, forgetName, takesSecret } from './confidential-parts.ts';
 
 /** Answers a copy of an object without some of its properties. */
 export function takeOut(activation: Activation, object: Value, copied: Cell, excluded: readonly string[]): Cell {
@@ -17,13 +16,6 @@ export function takeOut(activation: Activation, object: Value, copied: Cell, exc
 function forgetTaken(object: Value, excluded: readonly string[], rest: Value): Value {
   if (takesCredential(object, excluded)) return forgetName(rest);
   return takesSecret(object, excluded) ? forgetContainer(rest) : rest;
-}
-
-/** Is one of the names that of what a library's value holds as its secret? */
-function takesSecret({ nodes }: Value, names: readonly string[]): boolean {
-  return nodes.some((node) =>
-    expandNode(node).some(({ members }) => names.some((name) => members.get(name)?.source?.trust === 'confidential')),
-  );
 }
 
 /** Is one of the names that of a credential, in what is a secret with what stands beside it? */

@@ -236,3 +236,24 @@ export const cdkSecretValues = {
   evidence: 'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.SecretValue.html',
   credentials: [{ path: 'Member[SecretValue].Member[unsafePlainText,plainText].Argument[0]' }],
 } as const satisfies LibraryModel;
+
+const phrases = 'Member[fromPhrase,fromMnemonic].Argument[0]';
+
+/** Wallets of ethers: a private key, or the words that it is made from. */
+export const ethersWallets = {
+  package: 'ethers',
+  evidence: 'https://docs.ethers.org/v6/api/wallet/',
+  credentials: [
+    { path: 'Member[Wallet].Argument[0]' },
+    { path: `Member[Wallet,HDNodeWallet].${phrases}` },
+    { path: 'Member[ethers].Member[Wallet].Argument[0]' },
+    { path: `Member[ethers].Member[Wallet,HDNodeWallet].${phrases}` },
+  ],
+} as const satisfies LibraryModel;
+
+/** Accounts of viem. */
+export const viemAccounts = {
+  package: 'viem/accounts',
+  evidence: 'https://viem.sh/docs/accounts/local/privateKeyToAccount',
+  credentials: [{ path: 'Member[privateKeyToAccount,mnemonicToAccount].Argument[0]' }],
+} as const satisfies LibraryModel;

@@ -176,6 +176,19 @@ export const got = {
   ],
   flows: [
     { path: 'Member[extend]', from: 'Argument[0]', to: 'ReturnValue.Member[%options]', kind: 'value' },
+    // Hooks are given the options of the request.
+    {
+      path: 'Member[extend]',
+      from: 'Argument[0]',
+      to: 'Argument[0].Member[hooks].Member[init,beforeRequest].ArrayElement.Parameter[0]',
+      kind: 'value',
+    },
+    {
+      type: 'got.Sender',
+      from: 'Argument[1]',
+      to: 'Argument[1].Member[hooks].Member[init,beforeRequest].ArrayElement.Parameter[0]',
+      kind: 'value',
+    },
     { type: 'got.Sender', from: 'Argument[1]', to: 'Failure.Member[options]', kind: 'value' },
     { type: 'got.Sender', from: 'Argument[this].Member[%options]', to: 'Failure.Member[options]', kind: 'value' },
     {

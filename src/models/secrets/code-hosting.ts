@@ -83,7 +83,7 @@ export const codeHosting: readonly SecretFormatRow[] = [
     evidence: 'https://pypi.org/help/#apitoken',
   },
   { id: 'rubygems-token', label: 'a RubyGems API key', shape: 'rubygems_{hex:48}', evidence: gitleaks },
-  { id: 'clojars-token', label: 'a Clojars deploy token', shape: 'CLOJARS_{hex:60}', evidence: gitleaks },
+  { id: 'clojars-token', label: 'a Clojars deploy token', shape: 'CLOJARS_{lowerAlnum:60}', evidence: gitleaks },
   {
     id: 'crates-io-token',
     label: 'a crates.io token',

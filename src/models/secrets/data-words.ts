@@ -46,6 +46,7 @@ export const localProducts: ReadonlySet<string> = new Set([
   'minio',
   'neo4j',
   'clickhouse',
+  'pgadmin',
 ]);
 
 /** Names of the two keys of an account of AWS, in lower case and without underscores, each with the other. */

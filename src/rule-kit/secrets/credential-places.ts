@@ -19,11 +19,19 @@ import type { SecretSearch } from './secret-search.ts';
 export function isCredentialArgument(search: SecretSearch, call: TreeNode, argument: number, options: readonly string[]): boolean {
   if (!search.mayUseTakers()) return false;
   const node = getChild(call, 'callee');
+  if (argument === 1 && isCredential(getArgumentNodes(findRegistered(search, call), argument), options)) return true;
   if (node?.type === 'MemberExpression' && !canTakeCredential(search, node)) return false;
   const value = findLibraryValue(search.sourceCode, node);
   const callee = findCallee(search, node, value);
   if (callee.length === 0 || !isCredential(getArgumentNodes(callee, argument), options)) return false;
   return value === undefined || !isPublicByName(value.module, findName(getChildren(call, 'arguments')[argument]));
+}
+
+/** `app.register(plugin, options)`: the framework calls the plugin with itself and the options. */
+function findRegistered(search: SecretSearch, call: TreeNode): readonly ApiNode[] {
+  const callee = getChild(call, 'callee');
+  const isRegistration = callee?.type === 'MemberExpression' && findName(callee) === 'register';
+  return isRegistration ? findNodes(search, findLibraryValue(search.sourceCode, getChildren(call, 'arguments')[0])) : none;
 }
 
 /** Does the name of what is given say that it is a key for browsers? */
