@@ -560,6 +560,7 @@ import {
   foal,
   adonis,
   tsLambdaApi,
+  tsRestContract,
   tsRest,
 } from './libraries/platform-functions.ts';
 import { playwright, playwrightOnLambda } from './libraries/playwright.ts';
@@ -1507,6 +1508,7 @@ export const libraryModels: readonly LibraryModel[] = [
   foal,
   adonis,
   tsLambdaApi,
+  tsRestContract,
   tsRest,
   playwright,
   playwrightOnLambda,
