@@ -339,6 +339,7 @@ import { checkedRequests, celebrate, requestSchemas, expressJoiValidation } from
 import { expressValidator } from './libraries/express-validator.ts';
 import { express, expressLike } from './libraries/express.ts';
 import { expressionEvaluators } from './libraries/expression-evaluators.ts';
+import { fastestValidator } from './libraries/fastest-validator.ts';
 import {
   fastifyTypeProviders,
   fastifyCookie,
@@ -1181,6 +1182,7 @@ export const libraryModels: readonly LibraryModel[] = [
   express,
   expressLike,
   expressionEvaluators,
+  fastestValidator,
   fastifyTypeProviders,
   fastifyCookie,
   fastifyMultipart,

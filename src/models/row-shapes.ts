@@ -251,6 +251,7 @@ const schemaAnswer = record<SchemaAnswer>('answer', {
   test: may(text),
   throws: may(text),
   isValueOrError: may(flag),
+  isTrueOrList: may(flag),
 });
 
 const patternPart = record<NonNullable<SchemaRow['part']>>('part', {
@@ -292,6 +293,7 @@ const schemaRow = record<SchemaRow>('schema', {
       conditional: true,
       json: true,
       definition: true,
+      rules: true,
       register: true,
       named: true,
       parse: true,
@@ -311,6 +313,7 @@ const schemaRow = record<SchemaRow>('schema', {
   of: may(either(words<'callee'>({ callee: true }), path)),
   subject: may(path),
   isJson: may(flag),
+  isRules: may(flag),
   isValue: may(flag),
   exposes: may(words<NonNullable<SchemaRow['exposes']>>({ shape: true, element: true })),
   unknown: may(words<NonNullable<SchemaRow['unknown']>>({ kept: true, dropped: true, refused: true })),

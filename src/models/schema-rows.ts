@@ -36,6 +36,7 @@ import type { ModelPath, RowCondition } from './schema.ts';
  * | `conditional` | of a decorated field: its constraints do not always hold |
  * | `json` | makes a schema from a JSON Schema; one of texts when `removes` is given |
  * | `definition` | makes a schema from a type in the language of type strings |
+ * | `rules` | makes a schema from rules by the names of properties: short texts, or objects with a `type` |
  * | `register` | keeps a JSON Schema (first argument) under a name: the second argument, else its `$id` |
  * | `named` | answers the schema that is kept under a name |
  * | `parse` | checks data, answers what passes, throws otherwise |
@@ -79,6 +80,7 @@ export type SchemaBehavior =
   | 'conditional'
   | 'json'
   | 'definition'
+  | 'rules'
   | 'register'
   | 'named'
   | 'parse'
@@ -112,6 +114,8 @@ export interface SchemaAnswer {
   readonly throws?: string;
   /** The answer is what passed; or an object of a class for errors, which `instanceof` tells. */
   readonly isValueOrError?: boolean;
+  /** The answer is `true` exactly when the data passed, and else a list of what is wrong, which is as true. */
+  readonly isTrueOrList?: boolean;
 }
 
 /** A call of a validation library; see `SchemaBehavior`. */
@@ -130,6 +134,8 @@ export interface SchemaRow {
   readonly subject?: ModelPath;
   /** The schema is written as a JSON Schema. */
   readonly isJson?: boolean;
+  /** The schema is written as rules by the names of properties. */
+  readonly isRules?: boolean;
   /** Not a call: the value at the path is a schema as it is, which excludes `removes`. */
   readonly isValue?: boolean;
   /** With `isValue`: the property of a schema is a part of it, its shape or its element. */

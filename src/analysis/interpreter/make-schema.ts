@@ -96,6 +96,8 @@ function makeOne(making: Making): Parts | Value {
       return makeJson(making);
     case 'definition':
       return makeDefinition(making);
+    case 'rules':
+      return new Map(first === undefined ? [] : [[part.rules, first]]);
     case 'field':
       return makeField(making);
     case 'lazy':

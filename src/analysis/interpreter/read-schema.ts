@@ -4,6 +4,7 @@ import { getCell, type Activation } from './activation.ts';
 import { readClassParts } from './class-schema.ts';
 import { readDefinitionParts } from './definition-schema.ts';
 import { readJsonParts } from './json-schema.ts';
+import { readRuleParts, readRulesParts } from './rule-schema.ts';
 import { part, readOwnParts, type Parts } from './schema-parts.ts';
 
 /** Answers what a schema is made of, in whatever way it is written; empty when the value is none. */
@@ -16,6 +17,10 @@ export function readParts(activation: Activation, state: State, schema: Value): 
   }
   const json = parts.get(part.json);
   if (json !== undefined) return readJsonParts(activation, state, json, parts);
+  const rules = parts.get(part.rules);
+  if (rules !== undefined) return readRulesParts(activation, state, rules);
+  const rule = parts.get(part.rule);
+  if (rule !== undefined) return readRuleParts(activation, state, rule);
   const definition = parts.get(part.definition);
   if (definition === undefined) return parts;
   parts.delete(part.definition);

@@ -119,8 +119,9 @@ function findTarget(activation: Activation, state: State, row: CompiledSchema, c
   const target = row.of === undefined ? [call.receiver, ...call.arguments.values].find((each) => isSchema(activation, state, each)) : named;
   const keeper = target === undefined ? undefined : getKeeper(target);
   if (keeper !== undefined) return activation.run.operations.readProperty(activation, state, call.receiver, keeper);
-  if (target === undefined || row.row.isJson !== true || isSchema(activation, state, target)) return target;
-  return makeSchema(activation, state, 'as json', new Map([[part.json, target]]));
+  const written = row.row.isJson === true ? part.json : row.row.isRules === true ? part.rules : undefined;
+  if (target === undefined || written === undefined || isSchema(activation, state, target)) return target;
+  return makeSchema(activation, state, `as ${written}`, new Map([[written, target]]));
 }
 
 function checkData(
