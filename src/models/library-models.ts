@@ -791,6 +791,7 @@ import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { tsPattern } from './libraries/ts-pattern.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
+import { typia } from './libraries/typia.ts';
 import { uploads, uploadsV2 } from './libraries/uploads.ts';
 import { urlJoin } from './libraries/url-join.ts';
 import { valibot } from './libraries/valibot.ts';
@@ -1757,6 +1758,7 @@ export const libraryModels: readonly LibraryModel[] = [
   typeboxValue,
   typeboxCompiler,
   typeorm,
+  typia,
   uploads,
   uploadsV2,
   urlJoin,

@@ -12,6 +12,7 @@ import type { ModelPath, RowCondition } from './schema.ts';
  * | `coerce` | the same, but what passes is a converted value: nothing is told of the original. Given a schema: its values, converted |
  * | `check` | adds `removes` to the schema: `.uuid()` |
  * | `pattern` | adds what a regular expression (or its text) among the arguments excludes |
+ * | `format` | adds what a format of JSON Schema excludes, which its type argument names |
  * | `prefix` | adds what a text at the beginning excludes: `.startsWith('https://example.com/')` |
  * | `same` | answers the schema: `.optional()`, `.describe()` |
  * | `object` | makes a schema of an object from a written shape; unknown keys are dropped or refused |
@@ -55,6 +56,7 @@ export type SchemaBehavior =
   | 'coerce'
   | 'check'
   | 'pattern'
+  | 'format'
   | 'prefix'
   | 'same'
   | 'object'
@@ -134,8 +136,8 @@ export interface SchemaRow {
   readonly subject?: ModelPath;
   /** The schema is written as a JSON Schema. */
   readonly isJson?: boolean;
-  /** The schema is written as rules by the names of properties. */
-  readonly isRules?: boolean;
+  /** `rules`: the schema is written as rules by the names of properties. `type`: it is the type that the call is given, else that of the data. */
+  readonly writtenAs?: 'rules' | 'type';
   /** Not a call: the value at the path is a schema as it is, which excludes `removes`. */
   readonly isValue?: boolean;
   /** With `isValue`: the property of a schema is a part of it, its shape or its element. */

@@ -44,6 +44,19 @@ export const jsonFormats: Readonly<Record<string, SchemaWord>> = {
   double: harmless,
 };
 
+/** Words of TypeScript's types, for checks that are made of types. A word that is not listed lets everything pass. */
+export const typeWords: Readonly<Record<string, SchemaWord>> = {
+  string: text,
+  number: harmless,
+  bigint: harmless,
+  boolean: harmless,
+  null: harmless,
+  undefined: harmless,
+  void: harmless,
+  never: harmless,
+  Date: harmless,
+};
+
 /** Types of rules of properties (`'string|min:3'`) whose names say what passes. A type that is not listed lets everything pass. */
 export const ruleWords: Readonly<Record<string, SchemaWord>> = {
   string: text,

@@ -6,6 +6,7 @@ import { readDefinitionParts } from './definition-schema.ts';
 import { readJsonParts } from './json-schema.ts';
 import { readRuleParts, readRulesParts } from './rule-schema.ts';
 import { part, readOwnParts, type Parts } from './schema-parts.ts';
+import { readTypeParts } from './type-schema.ts';
 
 /** Answers what a schema is made of, in whatever way it is written; empty when the value is none. */
 export function readParts(activation: Activation, state: State, schema: Value): Parts {
@@ -17,6 +18,8 @@ export function readParts(activation: Activation, state: State, schema: Value): 
   }
   const json = parts.get(part.json);
   if (json !== undefined) return readJsonParts(activation, state, json, parts);
+  const declared = parts.get(part.type)?.declared;
+  if (declared !== undefined) return readTypeParts(activation, state, declared, `${schema.refs[0] ?? schema.id}`);
   const rules = parts.get(part.rules);
   if (rules !== undefined) return readRulesParts(activation, state, rules);
   const rule = parts.get(part.rule);

@@ -12,13 +12,20 @@ export const fastestValidator = {
   versions: '>=1',
   evidence: 'https://github.com/icebob/fastest-validator#usage',
   types: [
-    { name: validator, path: 'Instance', declared: ['Validator', 'default'] },
+    { name: validator, path: 'Instance', declared: ['default'] },
     { name: validator, path: 'Member[default].Instance' },
     { name: check, type: validator, path: 'Member[compile].ReturnValue', declared: ['SyncCheckFunction', 'AsyncCheckFunction'] },
   ],
   schemas: [
     { type: validator, path: 'Member[compile]', schema: 'rules' },
-    { type: validator, path: 'Member[validate]', schema: 'safe-parse', of: 'Argument[1]', isRules: true, answers: { isTrueOrList: true } },
+    {
+      type: validator,
+      path: 'Member[validate]',
+      schema: 'safe-parse',
+      of: 'Argument[1]',
+      writtenAs: 'rules',
+      answers: { isTrueOrList: true },
+    },
     { type: check, path: '', schema: 'safe-parse', of: 'callee', answers: { isTrueOrList: true } },
   ],
 } as const satisfies LibraryModel;
