@@ -124,7 +124,6 @@ export const exceljs = {
     { name: 'exceljs.Workbook', type: 'exceljs.Workbook', path: 'Member[xlsx].Member[load,read,readFile].ReturnValue.Awaited' },
     { name: 'exceljs.Content', type: 'exceljs.Workbook', path: 'Member[xlsx].Member[load,read,readFile].ReturnValue.Awaited' },
     { name: 'exceljs.Sheet', type: 'exceljs.Workbook', path: 'Member[getWorksheet].ReturnValue', declared: ['Worksheet'] },
-    { name: 'exceljs.Sheet', type: 'exceljs.Workbook', path: 'Member[worksheets].ArrayElement' },
     { name: 'exceljs.Sheet', type: 'exceljs.Workbook', path: 'Member[eachSheet].Argument[0].Parameter[0]' },
     { name: 'exceljs.Sheet', type: 'exceljs.Workbook', path: 'Member[csv].Member[read].ReturnValue.Awaited' },
     { name: 'exceljs.Cells', type: 'exceljs.Sheet', path: 'Member[getRow,findRow,getColumn].ReturnValue', declared: ['Row', 'Column'] },
