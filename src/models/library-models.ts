@@ -341,6 +341,7 @@ import { checkedRequests, celebrate, requestSchemas, expressJoiValidation } from
 import { expressValidator } from './libraries/express-validator.ts';
 import { express, expressLike } from './libraries/express.ts';
 import { expressionEvaluators } from './libraries/expression-evaluators.ts';
+import { fastestValidator } from './libraries/fastest-validator.ts';
 import {
   fastifyTypeProviders,
   fastifyCookie,
@@ -562,6 +563,7 @@ import {
   foal,
   adonis,
   tsLambdaApi,
+  tsRestContract,
   tsRest,
 } from './libraries/platform-functions.ts';
 import { playwright, playwrightOnLambda } from './libraries/playwright.ts';
@@ -791,6 +793,7 @@ import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { tsPattern } from './libraries/ts-pattern.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
 import { typeorm } from './libraries/typeorm.ts';
+import { typia } from './libraries/typia.ts';
 import { uploads, uploadsV2 } from './libraries/uploads.ts';
 import { urlJoin } from './libraries/url-join.ts';
 import { valibot } from './libraries/valibot.ts';
@@ -1184,6 +1187,7 @@ export const libraryModels: readonly LibraryModel[] = [
   express,
   expressLike,
   expressionEvaluators,
+  fastestValidator,
   fastifyTypeProviders,
   fastifyCookie,
   fastifyMultipart,
@@ -1511,6 +1515,7 @@ export const libraryModels: readonly LibraryModel[] = [
   foal,
   adonis,
   tsLambdaApi,
+  tsRestContract,
   tsRest,
   playwright,
   playwrightOnLambda,
@@ -1757,6 +1762,7 @@ export const libraryModels: readonly LibraryModel[] = [
   typeboxValue,
   typeboxCompiler,
   typeorm,
+  typia,
   uploads,
   uploadsV2,
   urlJoin,

@@ -107,6 +107,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'object-define-property': true,
   'to-number': true,
   'is-nan': true,
+  'is-array': true,
   boolean: true,
   'next-callback': true,
   'takes-error-first': true,

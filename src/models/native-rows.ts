@@ -172,6 +172,8 @@ export type NativeBehavior =
   | 'is-nan'
   /** `timingSafeEqual(a, b)` is `a === b` for proofs */
   | 'proof-equal'
+  /** `Array.isArray(x)`: of `true` or a list it tells which it is */
+  | 'is-array'
   /** `Boolean(x)` is as true as `x` */
   | 'boolean'
   /** `next()`: goes on to the function after this one in the same call */

@@ -252,6 +252,7 @@ const schemaAnswer = record<SchemaAnswer>('answer', {
   test: may(text),
   throws: may(text),
   isValueOrError: may(flag),
+  isTrueOrList: may(flag),
 });
 
 const patternPart = record<NonNullable<SchemaRow['part']>>('part', {
@@ -279,6 +280,7 @@ const schemaRow = record<SchemaRow>('schema', {
       array: true,
       tuple: true,
       record: true,
+      format: true,
       prefix: true,
       union: true,
       intersection: true,
@@ -293,6 +295,7 @@ const schemaRow = record<SchemaRow>('schema', {
       conditional: true,
       json: true,
       definition: true,
+      rules: true,
       register: true,
       named: true,
       parse: true,
@@ -312,6 +315,7 @@ const schemaRow = record<SchemaRow>('schema', {
   of: may(either(words<'callee'>({ callee: true }), path)),
   subject: may(path),
   isJson: may(flag),
+  writtenAs: may(words<NonNullable<SchemaRow['writtenAs']>>({ rules: true, type: true })),
   isValue: may(flag),
   exposes: may(words<NonNullable<SchemaRow['exposes']>>({ shape: true, element: true })),
   unknown: may(words<NonNullable<SchemaRow['unknown']>>({ kept: true, dropped: true, refused: true })),

@@ -12,6 +12,7 @@ import type { ModelPath, RowCondition } from './schema.ts';
  * | `coerce` | the same, but what passes is a converted value: nothing is told of the original. Given a schema: its values, converted |
  * | `check` | adds `removes` to the schema: `.uuid()` |
  * | `pattern` | adds what a regular expression (or its text) among the arguments excludes |
+ * | `format` | adds what a format of JSON Schema excludes, which its type argument names |
  * | `prefix` | adds what a text at the beginning excludes: `.startsWith('https://example.com/')` |
  * | `same` | answers the schema: `.optional()`, `.describe()` |
  * | `object` | makes a schema of an object from a written shape; unknown keys are dropped or refused |
@@ -36,6 +37,7 @@ import type { ModelPath, RowCondition } from './schema.ts';
  * | `conditional` | of a decorated field: its constraints do not always hold |
  * | `json` | makes a schema from a JSON Schema; one of texts when `removes` is given |
  * | `definition` | makes a schema from a type in the language of type strings |
+ * | `rules` | makes a schema from rules by the names of properties: short texts, or objects with a `type` |
  * | `register` | keeps a JSON Schema (first argument) under a name: the second argument, else its `$id` |
  * | `named` | answers the schema that is kept under a name |
  * | `parse` | checks data, answers what passes, throws otherwise |
@@ -54,6 +56,7 @@ export type SchemaBehavior =
   | 'coerce'
   | 'check'
   | 'pattern'
+  | 'format'
   | 'prefix'
   | 'same'
   | 'object'
@@ -79,6 +82,7 @@ export type SchemaBehavior =
   | 'conditional'
   | 'json'
   | 'definition'
+  | 'rules'
   | 'register'
   | 'named'
   | 'parse'
@@ -112,6 +116,8 @@ export interface SchemaAnswer {
   readonly throws?: string;
   /** The answer is what passed; or an object of a class for errors, which `instanceof` tells. */
   readonly isValueOrError?: boolean;
+  /** The answer is `true` exactly when the data passed, and else a list of what is wrong, which is as true. */
+  readonly isTrueOrList?: boolean;
 }
 
 /** A call of a validation library; see `SchemaBehavior`. */
@@ -130,6 +136,8 @@ export interface SchemaRow {
   readonly subject?: ModelPath;
   /** The schema is written as a JSON Schema. */
   readonly isJson?: boolean;
+  /** `rules`: the schema is written as rules by the names of properties. `type`: it is the type that the call is given, else that of the data. */
+  readonly writtenAs?: 'rules' | 'type';
   /** Not a call: the value at the path is a schema as it is, which excludes `removes`. */
   readonly isValue?: boolean;
   /** With `isValue`: the property of a schema is a part of it, its shape or its element. */

@@ -44,6 +44,44 @@ export const jsonFormats: Readonly<Record<string, SchemaWord>> = {
   double: harmless,
 };
 
+/** Words of TypeScript's types, for checks that are made of types. A word that is not listed lets everything pass. */
+export const typeWords: Readonly<Record<string, SchemaWord>> = {
+  string: text,
+  number: harmless,
+  bigint: harmless,
+  boolean: harmless,
+  null: harmless,
+  undefined: harmless,
+  void: harmless,
+  never: harmless,
+  Date: harmless,
+};
+
+/** Types of rules of properties (`'string|min:3'`) whose names say what passes. A type that is not listed lets everything pass. */
+export const ruleWords: Readonly<Record<string, SchemaWord>> = {
+  string: text,
+  email: text,
+  url: text,
+  luhn: text,
+  currency: text,
+  objectID: text,
+  uuid: harmless,
+  mac: harmless,
+  number: harmless,
+  boolean: harmless,
+  date: harmless,
+  forbidden: harmless,
+};
+
+/** What texts match for which such a rule says so: `'string|alphanum'`. */
+export const rulePatterns: Readonly<Record<string, string>> = {
+  numeric: String.raw`^-?[0-9]\d*(\.\d+)?$`,
+  alpha: '^[a-zA-Z]+$',
+  alphanum: '^[a-zA-Z0-9]+$',
+  alphadash: '^[a-zA-Z0-9_-]+$',
+  hex: '^[0-9a-fA-F]+$',
+};
+
 /** Keywords of arktype's definitions. A word that is not listed lets everything pass. */
 export const definitionWords: Readonly<Record<string, SchemaWord>> = {
   string: text,

@@ -208,6 +208,7 @@ export interface FlowRow {
    * everything tainted anywhere inside `from` taints `to`, and reading any property of the result is tainted too.
    * `properties`: each property, element and map entry of `from` is copied by its name onto the object at `to` (`Object.assign`, `new Map(other)`, a shallow clone).
    * `schema`: `from` is a schema of a validation library or a JSON Schema; `to` (`Argument[n].Parameter[m].Member[x]`) holds what it lets through.
+   * `AnyMember` in `from` is the name that `AnyMember` in `to` is for the function there.
    */
   readonly kind?: 'value' | 'taint' | 'properties' | 'schema';
   /** Threats that the result no longer poses. */

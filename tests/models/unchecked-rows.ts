@@ -997,6 +997,8 @@ export const uncheckedRows: readonly { readonly file: string; readonly says: rea
     says: ["no member 'datetime'", "no member 'duration'", "no member 'time'", "no member 'interface'", "no member 'strictInterface'"],
     reason: 'not in the installed declarations: of another release, a plugin or a sister package that is not installed',
   },
+  { file: 'fastest-validator.ts', says: ['no declarations of fastest-validator'], reason: 'no declarations among the dependencies' },
+  { file: 'typia.ts', says: ['no declarations of typia'], reason: 'no declarations among the dependencies' },
   {
     file: 'zx.ts',
     says: ['no declarations of zx'],

@@ -19,9 +19,9 @@ export interface Implications {
   /**
    * `truth`: truthiness. `index`: the value is an index and "true" means 0 or more (`indexOf`). `instance`: "true" means that it is an
    * object of an error's class. `equals`: "true" means that it is `equals`, of two texts. `empty`: "true" means that nothing is in the list
-   * which it is, of several.
+   * which it is, of several. `list`: "true" means that it is `true`, and no list of what is wrong.
    */
-  readonly test: 'truth' | 'index' | 'instance' | 'equals' | 'empty';
+  readonly test: 'truth' | 'index' | 'instance' | 'equals' | 'empty' | 'list';
   readonly equals?: string;
   /** For `index`: what is known when it is 0. */
   readonly whenFirst?: readonly Fact[];

@@ -4,7 +4,7 @@ import type { State } from '../domain/state.ts';
 import type { Address, Location, ValueId } from '../domain/identity.ts';
 import type { Taint } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
-import type { BlockId, IrClass, IrFunction, IrModule, Span } from '../ir/ir.ts';
+import type { BlockId, IrClass, IrFunction, IrModule, IrType, Span } from '../ir/ir.ts';
 import type { Misuse } from '../misuse/misuse.ts';
 import type { AccessKind, AccessRow } from '../../models/access-rows.ts';
 import type { SecretReadRow } from '../../models/secret-rows.ts';
@@ -35,6 +35,8 @@ export interface CallSite {
   readonly argumentSpans: readonly Span[];
   readonly calleeText: string;
   readonly isConstruct: boolean;
+  /** Explicit type arguments. */
+  readonly typeArguments?: readonly IrType[] | undefined;
   /** Where what is called was handed to a framework, which calls it. */
   readonly handedOver?: Location | undefined;
 }

@@ -104,10 +104,7 @@ export function applyModel(
   if (composed !== undefined) return composed.value;
   if (!rows.natives.some((each) => callsOnce.has(each))) collectCallbacks(activation, state, call);
   const outputs = selectFlows(activation, state, call, rows.outputs);
-  for (const flow of selectFlows(activation, state, call, rows.schemaFlows)) {
-    const schema = readPath(activation, state, call, flow.from);
-    if (schema !== undefined) applySchemaFlow(activation, state, call, flow, schema);
-  }
+  for (const flow of selectFlows(activation, state, call, rows.schemaFlows)) applySchemaFlow(activation, state, call, flow);
   const checks = selectCallerChecks(activation, state, call);
   if (call.callbacks.size > 0 && rows.guards.length > 0) forgetVerified(activation, state, call);
   const goingOn = checks.length === 0 ? undefined : enterGoingOn(activation, state, call, checks);

@@ -63,7 +63,7 @@ export const transparentGenerics: ReadonlySet<string> = new Set([
   'Extract',
 ]);
 
-const arrayGenerics: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable', 'AsyncIterable']);
+export const arrayGenerics: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet', 'Iterable', 'AsyncIterable']);
 
 /** Generic types whose values hold values of their second argument. */
 const mapGenerics: ReadonlySet<string> = new Set(['Map', 'ReadonlyMap', 'WeakMap']);

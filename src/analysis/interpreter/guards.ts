@@ -278,6 +278,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
       return constant === left.implications.equals ? told : negate(told);
     }
     if (left.implications?.test === 'instance') return undefined;
+    if (left.implications?.test === 'list') return constant === true ? { ...left.implications, test: 'truth' } : undefined;
     if (typeof constant === 'boolean' && left.implications !== undefined) return compareVerdict(left.implications, constant);
     if ((constant === null || constant === undefined || constant === 0) && left.implications !== undefined && !isUntrusted(left.taints))
       return addCallerFacts(negate(left.implications), tellEquality(activation, left, right));

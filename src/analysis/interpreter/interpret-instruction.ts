@@ -393,6 +393,7 @@ function evaluateCall(activation: Activation, state: State, instruction: Extract
     argumentSpans: instruction.argumentSpans,
     calleeText: instruction.calleeText,
     isConstruct: false,
+    typeArguments: instruction.typeArguments,
   };
   let callee = getRegister(activation, state, instruction.callee);
   const written = callee;

@@ -77,6 +77,8 @@ function makeOne(making: Making): Parts | Value {
       const start = first === undefined ? undefined : findConstant(first)?.value;
       return addExcludes(activation, own(), typeof start === 'string' ? computePrefixExcludes(start) : 0);
     }
+    case 'format':
+      return own();
     case 'same':
       return target ?? first ?? run.makeValue();
     case 'transform':
@@ -96,6 +98,8 @@ function makeOne(making: Making): Parts | Value {
       return makeJson(making);
     case 'definition':
       return makeDefinition(making);
+    case 'rules':
+      return new Map(first === undefined ? [] : [[part.rules, first]]);
     case 'field':
       return makeField(making);
     case 'lazy':

@@ -272,6 +272,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
       ? withImplications(call.result, makeImplications(subject, 0, everyThreat))
       : call.result;
   },
+  'is-array': (activation, _state, call) => {
+    const told = getArgument(activation, call.arguments, 0).implications;
+    return told?.test === 'list' ? withImplications(call.result, { whenTrue: [], whenFalse: told.whenTrue, test: 'truth' }) : call.result;
+  },
   boolean: (activation, _state, call) => {
     const subject = getArgument(activation, call.arguments, 0);
     return subject.implications?.test === 'truth' ? withImplications(call.result, subject.implications) : call.result;

@@ -34,6 +34,8 @@ export function makeOutcome(
   const { run } = activation;
   const { facts, value } = checked;
   if (answers.isValueOrError === true) return makeValueLike(value, { implications: { whenTrue: [], whenFalse: facts, test: 'instance' } });
+  if (answers.isTrueOrList === true)
+    return run.makeValue({ id: getSiteId(activation, 'verdict'), implications: { whenTrue: facts, whenFalse: [], test: 'list' } });
   const passed = makeVerdict(activation, facts);
   const told = { whenTrue: [], whenFalse: facts };
   const error = run.makeValue({ id: getSiteId(activation, 'issues'), implications: { ...told, test: 'truth' } });

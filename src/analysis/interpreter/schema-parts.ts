@@ -47,6 +47,11 @@ export const part = {
   text: '%text',
   /** a type written in a small language of its own */
   definition: '%definition',
+  /** a type of TypeScript */
+  type: '%type',
+  /** rules by the names of properties, and one of them */
+  rules: '%rules',
+  rule: '%rule',
   /** the part of a request that is checked, and which places of it */
   field: '%field',
   places: '%places',

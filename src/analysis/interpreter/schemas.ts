@@ -115,12 +115,22 @@ function register(activation: Activation, state: State, call: ModelCall): Value 
 /** The schema that a call is about. */
 function findTarget(activation: Activation, state: State, row: CompiledSchema, call: ModelCall): Value | undefined {
   if (row.of === 'callee') return call.callee;
+  if (row.row.writtenAs === 'type') return makeTyped(activation, state, call);
   const named = row.of === undefined ? undefined : readPlace(activation, state, call, row.of);
   const target = row.of === undefined ? [call.receiver, ...call.arguments.values].find((each) => isSchema(activation, state, each)) : named;
   const keeper = target === undefined ? undefined : getKeeper(target);
   if (keeper !== undefined) return activation.run.operations.readProperty(activation, state, call.receiver, keeper);
-  if (target === undefined || row.row.isJson !== true || isSchema(activation, state, target)) return target;
-  return makeSchema(activation, state, 'as json', new Map([[part.json, target]]));
+  const written = row.row.isJson === true ? part.json : row.row.writtenAs === 'rules' ? part.rules : undefined;
+  if (target === undefined || written === undefined || isSchema(activation, state, target)) return target;
+  return makeSchema(activation, state, `as ${written}`, new Map([[written, target]]));
+}
+
+/** The type that a call is given, or that its data is declared to be, as a schema. */
+function makeTyped(activation: Activation, state: State, { site, arguments: { values } }: ModelCall): Value | undefined {
+  const [type] = site.typeArguments ?? [];
+  const declared = type === undefined ? values[0]?.declared : { type, file: activation.function.file };
+  if (declared === undefined) return undefined;
+  return makeSchema(activation, state, 'typed', new Map([[part.type, activation.run.makeValue({ declared })]]));
 }
 
 function checkData(

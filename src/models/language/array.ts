@@ -29,6 +29,7 @@ export const arrayModel: LibraryModel = {
     { name: 'String', type: 'Array', path: 'Member[join,toString,toLocaleString].ReturnValue' },
     { name: 'Number', type: 'Array', path: 'Member[indexOf,lastIndexOf,findIndex,findLastIndex,push,unshift].ReturnValue' },
   ],
+  natives: [{ path: 'Member[Array].Member[isArray]', native: 'is-array' }],
   comparisons: [{ type: 'Array', path: 'Member[includes,indexOf,lastIndexOf]', left: 'Argument[this]', right: 'Argument[0]' }],
   sanitizers: [
     { path: 'Member[Array].Member[isArray]', removes: 'all' },

@@ -18,6 +18,20 @@ export const elysia = {
     { name: 'elysia.Context', type: 'elysia.App', path: `${routes}.Argument[1].Parameter[0]`, declared: ['Context'] },
     { name: 'elysia.Context', type: 'elysia.App', path: 'Member[derive,resolve,onBeforeHandle].Argument[0].Parameter[0]' },
     { name: 'web.IncomingRequest', type: 'elysia.Context', path: 'Member[request]' },
+    { name: 'typebox.Type', path: 'Member[t]' },
+  ],
+  schemas: [{ path: 'Member[t].Member[Numeric,BooleanString]', schema: 'make', removes: 'all' }],
+  flows: [
+    { type: 'elysia.App', path: routes, from: 'Argument[2].Member[body]', to: 'Argument[1].Parameter[0].Member[body]', kind: 'schema' },
+    { type: 'elysia.App', path: routes, from: 'Argument[2].Member[query]', to: 'Argument[1].Parameter[0].Member[query]', kind: 'schema' },
+    { type: 'elysia.App', path: routes, from: 'Argument[2].Member[params]', to: 'Argument[1].Parameter[0].Member[params]', kind: 'schema' },
+    {
+      type: 'elysia.App',
+      path: routes,
+      from: 'Argument[2].Member[headers]',
+      to: 'Argument[1].Parameter[0].Member[headers]',
+      kind: 'schema',
+    },
   ],
   properties: [{ type: 'elysia.Context', path: 'Member[params,query,headers].AnyMember', removes: objectThreats }],
   sources: [

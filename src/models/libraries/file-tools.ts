@@ -113,12 +113,54 @@ export const xlsx = {
   ],
 } as const satisfies LibraryModel;
 
-/** ExcelJS. */
+/** ExcelJS: what a workbook, by one of its formats, reads is in its sheets, rows and cells. */
 export const exceljs = {
   package: 'exceljs',
   evidence: 'https://github.com/exceljs/exceljs#reading-xlsx',
-  types: [{ name: 'exceljs.Workbook', path: 'Member[Workbook].Instance', declared: ['Workbook'] }],
+  types: [
+    { name: 'exceljs.Workbook', path: 'Member[Workbook].Instance', declared: ['Workbook'] },
+    { name: 'exceljs.Content', path: 'Member[Workbook].Instance', declared: ['Workbook'] },
+    { name: 'exceljs.Content', type: 'exceljs.Workbook', path: 'Member[xlsx,csv]' },
+    { name: 'exceljs.Workbook', type: 'exceljs.Workbook', path: 'Member[xlsx].Member[load,read,readFile].ReturnValue.Awaited' },
+    { name: 'exceljs.Content', type: 'exceljs.Workbook', path: 'Member[xlsx].Member[load,read,readFile].ReturnValue.Awaited' },
+    { name: 'exceljs.Sheet', type: 'exceljs.Workbook', path: 'Member[getWorksheet].ReturnValue', declared: ['Worksheet'] },
+    { name: 'exceljs.Sheet', type: 'exceljs.Workbook', path: 'Member[eachSheet].Argument[0].Parameter[0]' },
+    { name: 'exceljs.Sheet', type: 'exceljs.Workbook', path: 'Member[csv].Member[read].ReturnValue.Awaited' },
+    { name: 'exceljs.Cells', type: 'exceljs.Sheet', path: 'Member[getRow,findRow,getColumn].ReturnValue', declared: ['Row', 'Column'] },
+    { name: 'exceljs.Cells', type: 'exceljs.Sheet', path: 'Member[getRows,findRows].ReturnValue.ArrayElement' },
+    { name: 'exceljs.Cells', type: 'exceljs.Sheet', path: 'Member[eachRow].Argument[0..1].Parameter[0]' },
+  ],
   sinks: [{ threat: 'path', type: 'exceljs.Workbook', path: 'Member[xlsx,csv].Member[readFile,writeFile].Argument[0]', label: 'the path' }],
+  flows: [
+    {
+      type: 'exceljs.Content',
+      path: 'Member[load,read]',
+      from: 'Argument[0]',
+      to: 'Argument[this].Member[worksheets,%sheets]',
+      decodes: true,
+      makesStructure: true,
+    },
+    { type: 'exceljs.Content', path: 'Member[load,read]', from: 'Argument[0]', to: 'ReturnValue', decodes: true, makesStructure: true },
+    { type: 'exceljs.Content', path: 'Member[getWorksheet]', from: 'Argument[this].Member[%sheets]', to: 'ReturnValue', kind: 'value' },
+    { type: 'exceljs.Content', path: 'Member[eachSheet]', from: 'Argument[this].Member[%sheets]', to: 'Argument[0].Parameter[0]' },
+    { type: 'exceljs.Sheet', path: 'Member[eachRow]', from: 'Argument[this]', to: 'Argument[0..1].Parameter[0]' },
+    {
+      type: 'exceljs.Sheet',
+      path: 'Member[getRow,findRow,getColumn,getCell,findCell,getSheetValues]',
+      from: 'Argument[this]',
+      to: 'ReturnValue',
+    },
+    { type: 'exceljs.Sheet', path: 'Member[getRows,findRows]', from: 'Argument[this]', to: 'ReturnValue.ArrayElement' },
+    { type: 'exceljs.Cells', path: 'Member[eachCell]', from: 'Argument[this]', to: 'Argument[0..1].Parameter[0]' },
+    { type: 'exceljs.Cells', path: 'Member[getCell,findCell]', from: 'Argument[this]', to: 'ReturnValue' },
+    {
+      path: 'Member[stream].Member[xlsx].Member[WorkbookReader].Instance',
+      from: 'Argument[0]',
+      to: 'ReturnValue',
+      decodes: true,
+      makesStructure: true,
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Jimp. */

@@ -29,7 +29,18 @@ export const langchainPrompts = {
     { path: 'Member[ChatPromptTemplate].Member[fromMessages,fromPromptMessages]', native: 'keeps-gaps' },
     { path: 'Member[SystemMessagePromptTemplate].Member[fromTemplate]', native: 'keeps-gaps' },
   ],
+  sources: [
+    { path: 'Member[tool].Argument[0].Parameter[0]', label: 'model output' },
+    { path: 'Member[DynamicTool,DynamicStructuredTool].Argument[0].Member[func].Parameter[0]', label: 'model output' },
+  ],
   flows: [
+    { path: 'Member[tool]', from: 'Argument[1].Member[schema]', to: 'Argument[0].Parameter[0]', kind: 'schema' },
+    {
+      path: 'Member[DynamicStructuredTool].Instance',
+      from: 'Argument[0].Member[schema]',
+      to: 'Argument[0].Member[func].Parameter[0]',
+      kind: 'schema',
+    },
     {
       path: 'Member[ChatPromptTemplate].Member[fromMessages,fromPromptMessages]',
       from: 'Argument[0].ArrayElement.Member[%gaps]',

@@ -154,11 +154,24 @@ export const openai = {
 
 /** Agents of OpenAI's and Mastra's kits. */
 export const agentKits = {
-  package: ['@openai/agents', '@mastra/core', '@mastra/core/agent'],
+  package: ['@openai/agents', '@mastra/core', '@mastra/core/agent', '@mastra/core/tools'],
   evidence: 'https://openai.github.io/openai-agents-js/guides/agents/',
   sinks: [
     { threat: 'prompt', path: 'Member[Agent].Argument[0].Member[instructions,handoffDescription]', label: 'the instructions' },
     { threat: 'prompt', path: 'Member[tool,createTool].Argument[0].Member[description]', label: 'the description of a tool' },
   ],
-  sources: [{ path: 'Member[run].ReturnValue.Member[finalOutput]', label: 'model output' }],
+  sources: [
+    { path: 'Member[run].ReturnValue.Member[finalOutput]', label: 'model output' },
+    { path: 'Member[tool].Argument[0].Member[execute].Parameter[0]', label: 'model output' },
+    { path: 'Member[createTool].Argument[0].Member[execute].Parameter[0].Member[context]', label: 'model output' },
+  ],
+  flows: [
+    { path: 'Member[tool]', from: 'Argument[0].Member[parameters]', to: 'Argument[0].Member[execute].Parameter[0]', kind: 'schema' },
+    {
+      path: 'Member[createTool]',
+      from: 'Argument[0].Member[inputSchema]',
+      to: 'Argument[0].Member[execute].Parameter[0].Member[context]',
+      kind: 'schema',
+    },
+  ],
 } as const satisfies LibraryModel;

@@ -192,6 +192,15 @@ export const tsLambdaApi = {
 
 const routes = 'Member[router].Argument[1].AnyMember';
 
+/** Contracts of ts-rest are what they are made from. */
+export const tsRestContract = {
+  package: '@ts-rest/core',
+  evidence: 'https://ts-rest.com/docs/core/',
+  flows: [
+    { path: 'Member[initContract].ReturnValue.Member[router,query,mutation]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+  ],
+} as const satisfies LibraryModel;
+
 /** ts-rest: a function for each route of a contract. */
 export const tsRest = {
   package: [
@@ -221,4 +230,112 @@ export const tsRest = {
     { type: 'ts-rest.Input', path: 'Member[headers]', label: 'request header' },
   ],
   properties: [{ type: 'ts-rest.Input', path: 'Member[params,headers].AnyMember', removes: objectThreats }],
+  // A route gets what the schemas of the contract let through, which stand there under its name.
+  flows: [
+    { type: 'ts-rest.Server', path: 'Member[router]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
+    {
+      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
+      from: 'Argument[0].AnyMember.Member[query]',
+      to: 'Argument[1].AnyMember.Parameter[0].Member[query]',
+      kind: 'schema',
+    },
+    {
+      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
+      from: 'Argument[0].AnyMember.Member[query]',
+      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[query]',
+      kind: 'schema',
+    },
+    {
+      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
+      from: 'Argument[0].AnyMember.Member[body]',
+      to: 'Argument[1].AnyMember.Parameter[0].Member[body]',
+      kind: 'schema',
+    },
+    {
+      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
+      from: 'Argument[0].AnyMember.Member[body]',
+      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[body]',
+      kind: 'schema',
+    },
+    {
+      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
+      from: 'Argument[0].AnyMember.Member[pathParams]',
+      to: 'Argument[1].AnyMember.Parameter[0].Member[params]',
+      kind: 'schema',
+    },
+    {
+      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
+      from: 'Argument[0].AnyMember.Member[pathParams]',
+      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[params]',
+      kind: 'schema',
+    },
+    {
+      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
+      from: 'Argument[0].AnyMember.Member[headers]',
+      to: 'Argument[1].AnyMember.Parameter[0].Member[headers]',
+      kind: 'schema',
+    },
+    {
+      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
+      from: 'Argument[0].AnyMember.Member[headers]',
+      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[headers]',
+      kind: 'schema',
+    },
+    {
+      type: 'ts-rest.Server',
+      path: 'Member[router]',
+      from: 'Argument[0].AnyMember.Member[query]',
+      to: 'Argument[1].AnyMember.Parameter[0].Member[query]',
+      kind: 'schema',
+    },
+    {
+      type: 'ts-rest.Server',
+      path: 'Member[router]',
+      from: 'Argument[0].AnyMember.Member[query]',
+      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[query]',
+      kind: 'schema',
+    },
+    {
+      type: 'ts-rest.Server',
+      path: 'Member[router]',
+      from: 'Argument[0].AnyMember.Member[body]',
+      to: 'Argument[1].AnyMember.Parameter[0].Member[body]',
+      kind: 'schema',
+    },
+    {
+      type: 'ts-rest.Server',
+      path: 'Member[router]',
+      from: 'Argument[0].AnyMember.Member[body]',
+      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[body]',
+      kind: 'schema',
+    },
+    {
+      type: 'ts-rest.Server',
+      path: 'Member[router]',
+      from: 'Argument[0].AnyMember.Member[pathParams]',
+      to: 'Argument[1].AnyMember.Parameter[0].Member[params]',
+      kind: 'schema',
+    },
+    {
+      type: 'ts-rest.Server',
+      path: 'Member[router]',
+      from: 'Argument[0].AnyMember.Member[pathParams]',
+      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[params]',
+      kind: 'schema',
+    },
+    {
+      type: 'ts-rest.Server',
+      path: 'Member[router]',
+      from: 'Argument[0].AnyMember.Member[headers]',
+      to: 'Argument[1].AnyMember.Parameter[0].Member[headers]',
+      kind: 'schema',
+    },
+    {
+      type: 'ts-rest.Server',
+      path: 'Member[router]',
+      from: 'Argument[0].AnyMember.Member[headers]',
+      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[headers]',
+      kind: 'schema',
+    },
+  ],
 } as const satisfies LibraryModel;
