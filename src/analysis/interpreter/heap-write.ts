@@ -157,7 +157,7 @@ export function performAppend(
   const { file } = activation.function;
   const known = run.appended.get(address) ?? { file, places: new Map<string, number>() };
   run.appended.set(address, known);
-  const place = `${span.start}:${ordinal}`;
+  const place = `${span.start}:${span.end}:${ordinal}`;
   const index = known.places.get(place);
   if (!activation.isModule || !isCertain || !isCounted || known.file !== file || !runsAlways(activation.function, activation.block)) {
     performPropertyWrite(activation, state, address, undefined, value, undefined);
