@@ -79,7 +79,7 @@ function isWritten({ constants, taints }: Value): boolean {
 
 function isFunction(activation: Activation, state: State, { refs, taints, nodes, constants }: Value): boolean {
   const [ref, ...others] = refs;
-  if (ref === undefined || others.length + taints.length + nodes.length > 0 || constants !== undefined) return false;
+  if (ref === undefined || others.length + taints.length + nodes.length + (constants?.length ?? 0) > 0) return false;
   return getCell(activation, state, ref)?.kind === 'function';
 }
 
