@@ -177,7 +177,14 @@ function collectExports(run: Run, module: IrModule): readonly (readonly [string,
   const exports = findExport(run, module.file, '=');
   if (exports === undefined) return found;
   found.push(['=', exports]);
-  for (const ref of exports.refs) found.push(...(run.globalHeap.get(ref)?.fields ?? []));
+  for (const ref of exports.refs) {
+    const cell = run.globalHeap.get(ref);
+    found.push(...(cell?.fields ?? []));
+    for (const name of cell?.accessors?.keys() ?? []) {
+      const value = findExport(run, module.file, name);
+      if (value !== undefined) found.push([name, value]);
+    }
+  }
   return found;
 }
 

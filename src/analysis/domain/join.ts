@@ -10,7 +10,7 @@ import {
   uniteStretches,
   type Content,
 } from './array-contents.ts';
-import { getWhenEmpty, makeCellLike, replacedField, settledField, type Cell, type Emptiness } from './cell.ts';
+import { getWhenEmpty, makeCellLike, replacedField, settledField, type Accessor, type Cell, type Emptiness } from './cell.ts';
 import { intersectFacts, isSameFacts, noDifference, uniteFacts, type FactDifference } from './facts.ts';
 import { computeEffectiveThreats, type State } from './state.ts';
 import { isBottom, isSameContent, makeValueLike, uniteConstants, withTaints, type Fact, type Implications, type Value } from './value.ts';
@@ -287,6 +287,7 @@ function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {
   const length = left.length === right.length ? left.length : undefined;
   const whenEmpty = joinWhenEmpty(left, right, how.difference ?? noDifference);
   const made = joinMade(left.made, right.made);
+  const accessors = joinAccessors(left.accessors, right.accessors, how);
   if (
     fields === left.fields &&
     rest === left.rest &&
@@ -294,10 +295,11 @@ function joinParts(left: Cell, right: Cell, how: CellJoin): Cell {
     length === left.length &&
     left.isShared >= right.isShared &&
     made === left.made &&
+    accessors === left.accessors &&
     isSameWhenEmpty(whenEmpty, getWhenEmpty(left))
   )
     return left;
-  const joined = makeCellLike(left, { fields, rest, keys, length, whenEmpty, made, isShared: left.isShared || right.isShared });
+  const joined = makeCellLike(left, { fields, rest, keys, length, whenEmpty, made, accessors, isShared: left.isShared || right.isShared });
   return isCellAlready(right, joined) ? right : joined;
 }
 
@@ -340,6 +342,18 @@ function joinAdded(left: Cell, right: Cell, how: CellJoin): Value | undefined {
   let added: Value | undefined;
   for (let index = left.length; index < right.length; index++) added = joinOptional('[]', added, right.fields.get(`${index}`), how);
   return added;
+}
+
+/** Answers the accessors of the left cell themselves when nothing is added to them. */
+function joinAccessors(left: Cell['accessors'], right: Cell['accessors'], how: CellJoin): Cell['accessors'] {
+  if (left === right || right === undefined) return left;
+  let joined: Map<string, Accessor> | undefined;
+  for (const [name, { get, set }] of right) {
+    const old = left?.get(name);
+    const next = { get: joinOptional(`get ${name}`, old?.get, get, how), set: joinOptional(`set ${name}`, old?.set, set, how) };
+    if (next.get !== old?.get || next.set !== old?.set) (joined ??= new Map(left)).set(name, next);
+  }
+  return joined ?? left;
 }
 
 /** What was known wherever it was made; the left list itself when that is the same. */

@@ -1,5 +1,5 @@
 import type { CompiledSink } from '../binding/api-node.ts';
-import type { Cell, Closure, Emptiness } from '../domain/cell.ts';
+import type { Accessor, Cell, Closure, Emptiness } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { Address, Location, ValueId } from '../domain/identity.ts';
 import type { Taint } from '../domain/taint.ts';
@@ -142,6 +142,22 @@ export type Effect =
       readonly name: string | undefined;
       readonly value: Value;
       readonly key: Value | undefined;
+    }
+  | {
+      /** An array gets one more element. */
+      readonly kind: 'element';
+      readonly address: Address;
+      readonly value: Value;
+      /** Whenever the function is called. */
+      readonly isCertain: boolean;
+    }
+  | {
+      readonly kind: 'accessor';
+      readonly address: Address;
+      readonly name: string;
+      readonly part: keyof Accessor;
+      /** The function that is called. */
+      readonly value: Value;
     };
 
 /** What one instruction makes in one role. */
@@ -210,7 +226,9 @@ export interface Activation {
   span: Span;
   /** What `getLocation` answered last. */
   location: Location | undefined;
-  /** Handler of the block under way. */
+  /** The block under way. */
+  block: BlockId;
+  /** Its handler. */
   handler: BlockId | undefined;
   /** Where each register was assigned last, for questions to the type checker. */
   readonly spans: Span[];

@@ -258,6 +258,7 @@ class BlockAnalysis {
     const code = activation.function.blocks[block];
     if (code === undefined) return;
     const { handler } = code;
+    activation.block = block;
     activation.handler = handler;
     activation.raise =
       handler === undefined

@@ -6,14 +6,14 @@ import type { Address } from '../domain/identity.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { uniteEmptiness } from './emptiness.ts';
-import { writeCell } from './heap-write.ts';
+import { appendGlobally, writeCell } from './heap-write.ts';
 import { keepCheckedParts } from './keep-checked-parts.ts';
 
 /** Longer arrays are one element that stands for all. */
 const maximumLength = 64;
 
-/** Adds an element to an array, set or other collection: at its end while that is known. */
-export function appendElement(activation: Activation, state: State, address: Address, value: Value): void {
+/** Adds an element to an array, set or other collection: at its end while that is known. `isCertain`: it is this one that gets exactly one. */
+export function appendElement(activation: Activation, state: State, address: Address, value: Value, isCertain = false): void {
   const cell = getCell(activation, state, address);
   if (cell === undefined) return;
   const isCounted =
@@ -25,6 +25,10 @@ export function appendElement(activation: Activation, state: State, address: Add
     address > 0;
   if (isCounted) {
     writeCell(activation, state, address, String(cell.length), value, false);
+    return;
+  }
+  if (address < 0 && cell.kind === 'array') {
+    appendGlobally(activation, state, address, value, isCertain);
     return;
   }
   const contents = combineContents([listContents(cell), [[value]]]);
@@ -44,7 +48,7 @@ export function appendArguments(activation: Activation, state: State, array: Val
     for (const value of rest === undefined ? values : [...values, rest]) addToOpaque(activation, state, array, value);
   for (const address of array.refs) {
     for (const [index, value] of values.entries()) {
-      appendElement(activation, state, address, keepCheckedParts(activation, state, value, String(index)));
+      appendElement(activation, state, address, keepCheckedParts(activation, state, value, String(index)), array.refs.length === 1);
       if (array.refs.length === 1) markFilled(state, address);
     }
     if (rest === undefined) continue;

@@ -1,3 +1,4 @@
+import { getMemberNodes } from '../binding/api-node.ts';
 import { makeCell, type Closure } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -73,11 +74,22 @@ export function delegate(activation: Activation, state: State, inner: Value): Va
   const sent = findSent(activation, state);
   const site = { at: activation.span, argumentSpans: [activation.span], calleeText: 'yield', isConstruct: false };
   if (sent !== undefined) resume(activation, state, inner, sent, site);
-  return readOutcome(activation, state, inner) ?? (isOpaque(activation, state, inner) ? inner : activation.run.undefinedValue);
+  const answered = readOutcome(activation, state, inner) ?? readIteratorOfLibrary(activation, state, inner, site);
+  return answered ?? (isOpaque(activation, state, inner) ? inner : activation.run.undefinedValue);
 }
 
+/** Answers what `yield*` gives of an object whose iterator rows describe. */
+function readIteratorOfLibrary(activation: Activation, state: State, inner: Value, site: CallSite): Value | undefined {
+  if (getMemberNodes(inner.nodes, '@@iterator').length === 0) return undefined;
+  const { operations } = activation.run;
+  const iterator = operations.readProperty(activation, state, inner, '@@iterator');
+  return operations.callValue(activation, state, iterator, inner, { values: [], rest: undefined }, site);
+}
+
+/** Is it no list of the program? What a library makes is then what it comes to: effects, and data that passed a check. */
 function isOpaque(activation: Activation, state: State, { refs, nodes }: Value): boolean {
-  return nodes.length > 0 && refs.every((ref) => getCell(activation, state, ref)?.kind !== 'array');
+  const kinds = refs.map((ref) => getCell(activation, state, ref)?.kind);
+  return nodes.length > 0 ? !kinds.includes('array') : kinds.length > 0 && kinds.every((kind) => kind === 'object');
 }
 
 /** Answers what the bodies of generators return, or `undefined` for other values. */

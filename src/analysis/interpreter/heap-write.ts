@@ -1,10 +1,11 @@
-import { makeCell, makeCellLike, type Cell, type Written } from '../domain/cell.ts';
+import { makeCell, makeCellLike, type Accessor, type Cell, type Written } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import { canDoHarm } from '../../models/threats.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { findConstant, isSameContent, makeValueLike, type Value } from '../domain/value.ts';
 import { isUntrusted } from '../domain/taint.ts';
 import type { Address } from '../domain/identity.ts';
+import { runsAlways } from '../ir/runs-always.ts';
 import { getCell, getId, type Activation } from './activation.ts';
 
 /**
@@ -128,6 +129,79 @@ export function performPropertyWrite(
   run.writeGlobalCell(address, updated);
 }
 
+/** Puts an element at the end of a global array. */
+export function appendGlobally(activation: Activation, state: State, address: Address, given: Value, isOne: boolean): void {
+  const value = bakeFacts(given, state);
+  const isCertain = isOne && runsAlways(activation.function, activation.block);
+  if (activation.isRoot) performAppend(activation, state, address, { value, isCertain, ordinal: 0 });
+  else activation.effects.push({ kind: 'element', address, value, isCertain });
+}
+
+/** Longer global arrays are elements of which one stands for all. */
+const maximumLength = 64;
+
+/**
+ * Does the same now. Elements keep their order as long as the top-level code of one file adds them and nothing decides whether it does; what is
+ * added at one place by one call stays one element.
+ */
+export function performAppend(
+  activation: Activation,
+  state: State,
+  address: Address,
+  { value, isCertain, ordinal }: { readonly value: Value; readonly isCertain: boolean; readonly ordinal: number },
+): void {
+  const { run, span } = activation;
+  const cell = run.globalHeap.get(address);
+  if (cell === undefined) return;
+  const isCounted = cell.rest === undefined && cell.length !== undefined && cell.length < maximumLength;
+  const { file } = activation.function;
+  const known = run.appended.get(address) ?? { file, places: new Map<string, number>() };
+  run.appended.set(address, known);
+  const place = `${span.start}:${span.end}:${ordinal}`;
+  const index = known.places.get(place);
+  if (!activation.isModule || !isCertain || !isCounted || known.file !== file || !runsAlways(activation.function, activation.block)) {
+    performPropertyWrite(activation, state, address, undefined, value, undefined);
+    return;
+  }
+  known.places.set(place, index ?? cell.length);
+  performPropertyWrite(activation, state, address, String(index ?? cell.length), value, undefined);
+}
+
+/** A function that is called where a property is read or written. */
+interface AccessorPart {
+  readonly name: string;
+  readonly part: keyof Accessor;
+  readonly value: Value;
+}
+
+/** Makes a property of a cell call a function: `Object.defineProperty(object, name, { get })`. */
+export function writeAccessor(activation: Activation, state: State, address: Address, accessor: AccessorPart): void {
+  const cell = address < 0 ? undefined : state.getLocalCell(address);
+  if (cell !== undefined) state.setLocalCell(address, addAccessor(activation, address, cell, accessor, cell.isShared));
+  else if (activation.isRoot) performAccessorWrite(activation, state, address, accessor);
+  else if (address < 0) activation.effects.push({ kind: 'accessor', address, ...accessor });
+}
+
+/** Does the same with a global cell now. */
+export function performAccessorWrite(activation: Activation, state: State, address: Address, accessor: AccessorPart): void {
+  const { run } = activation;
+  const cell = run.globalHeap.get(address);
+  if (cell === undefined) return;
+  const lasting = { ...accessor, value: makeLasting(activation, state, accessor.value) };
+  const updated = addAccessor(activation, address, cell, lasting, true);
+  if (updated !== cell) run.writeGlobalCell(address, updated);
+}
+
+/** Answers the cell itself when it has the accessor. */
+function addAccessor(activation: Activation, address: Address, cell: Cell, { name, part, value }: AccessorPart, isWeak: boolean): Cell {
+  const before = cell.accessors?.get(name);
+  const old = isWeak ? before?.[part] : undefined;
+  const joined = old === undefined ? value : joinValues(old, value, () => getId(activation, `a${address}.${name}`));
+  if (old !== undefined && isSameContent(old, joined)) return cell;
+  const both = part === 'get' ? { get: joined, set: before?.set } : { get: before?.get, set: joined };
+  return makeCellLike(cell, { accessors: new Map([...(cell.accessors ?? []), [name, both]]) });
+}
+
 /** Joins a value into a module variable now. */
 export function performVariableWrite(activation: Activation, state: State, key: string, value: Value): void {
   const { run } = activation;
@@ -163,6 +237,7 @@ export function makeLasting(activation: Activation, state: State, value: Value):
         rest: cell.rest === undefined ? undefined : lastValue(cell.rest),
         keys: cell.keys === undefined ? undefined : lastValue(cell.keys),
         prototype: cell.prototype === undefined ? undefined : lastAddress(cell.prototype),
+        accessors: cell.accessors === undefined ? undefined : lastAccessors(cell.accessors),
         resolver: cell.resolver === undefined ? undefined : { ...cell.resolver, promise: lastValue(cell.resolver.promise) },
         closure:
           cell.closure === undefined || lastingFrames === undefined
@@ -186,6 +261,8 @@ export function makeLasting(activation: Activation, state: State, value: Value):
     );
     return target;
   };
+  const lastAccessors = (accessors: ReadonlyMap<string, Accessor>): ReadonlyMap<string, Accessor> =>
+    new Map([...accessors].map(([name, { get, set }]) => [name, { get: get && lastValue(get), set: set && lastValue(set) }]));
   const lastValue = (part: Value): Value =>
     part.refs.every((ref) => ref < 0) ? part : makeValueLike(part, { refs: part.refs.map(lastAddress).sort((a, b) => a - b) });
   return lastValue(value);

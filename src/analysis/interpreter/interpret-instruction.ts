@@ -36,7 +36,7 @@ import { settle } from './settle.ts';
 import { throwValue } from './throw-value.ts';
 import { tellByMethod } from './tell-by-method.ts';
 import { findTurns, makeWrittenList } from './written-list.ts';
-import { findWrittenProperties, listNames } from './written-keys.ts';
+import { findWrittenNames } from './written-keys.ts';
 
 /** Executes one instruction on the state. Answers false when the function does not go on after it. */
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
@@ -307,7 +307,7 @@ function evaluateCode(
     }
     case 'keys': {
       const object = getRegister(activation, state, instruction.object);
-      const written = instruction.isIndex ? listPlaces(activation, state, object) : listKeys(activation, state, object);
+      const written = instruction.isIndex ? listPlaces(activation, state, object) : findWrittenNames(activation, state, object);
       if (written !== undefined) return makeWrittenList(activation, state, 'keys', written);
       const rest = instruction.isIndex ? makeIndex(activation.run, object) : readKeys(activation, state, object);
       return allocateValue(activation, state, 'keys', makeCell('array', { rest }));
@@ -326,11 +326,6 @@ function listPlaces(activation: Activation, state: State, list: Value): readonly
   const elements = findTurns(activation, state, list);
   if (elements?.some(({ refs }) => refs.length > 0) !== true) return undefined;
   return elements.map((_, index) => activation.run.makeConstant(index));
-}
-
-function listKeys(activation: Activation, state: State, object: Value): readonly Value[] | undefined {
-  const written = findWrittenProperties(activation, state, object);
-  return written === undefined ? undefined : listNames(activation, written);
 }
 
 /** `import('./x.js')` with a constant specifier. */

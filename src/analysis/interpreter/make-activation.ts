@@ -55,6 +55,7 @@ export function makeActivation(
     site: 0,
     span: body.span,
     location: undefined,
+    block: 0,
     handler: undefined,
     spans: [],
   };

@@ -53,7 +53,10 @@ function listExportNames(run: Run, file: string, seen: Set<string>): readonly st
     return target.kind === 'file' ? listExportNames(run, target.file, seen).filter((name) => name !== 'default') : [];
   });
   if (!module.isCommonJs) return [...new Set(names)];
-  return readCommonJsExports(run, module).refs.flatMap((ref) => [...(run.globalHeap.get(ref)?.fields.keys() ?? [])]);
+  return readCommonJsExports(run, module).refs.flatMap((ref) => {
+    const cell = run.globalHeap.get(ref);
+    return [...(cell?.fields.keys() ?? []), ...(cell?.accessors?.keys() ?? [])];
+  });
 }
 
 /** Answers the exported value of a file, following re-exports; `undefined` when there is no such export. */

@@ -1,22 +1,22 @@
 import type { NativeBehavior } from '../../models/native-rows.ts';
-import { makeCell, makeCellLike } from '../domain/cell.ts';
-import type { State } from '../domain/state.ts';
-import { findConstant, type Value } from '../domain/value.ts';
+import { makeCell } from '../domain/cell.ts';
+import { findConstant } from '../domain/value.ts';
 import { getCell } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { getArgument } from './bind-parameters.ts';
+import { writeAccessor } from './heap-write.ts';
 import { makeEntries } from './make-entries.ts';
 import type { Native } from './native-call.ts';
 import { readKeys } from './read-iterated.ts';
-import { findWrittenProperties, findWrittenValues, listNames } from './written-keys.ts';
+import { findWrittenNames, findWrittenProperties, findWrittenValues, listNames } from './written-keys.ts';
 import { makeWrittenList } from './written-list.ts';
 
 /** Functions of `Object`: keys and properties of objects. */
 export const objectNatives = {
   'object-keys': (activation, state, call) => {
     const object = getArgument(activation, call.arguments, 0);
-    const written = findWrittenProperties(activation, state, object);
-    if (written !== undefined) return makeWrittenList(activation, state, 'keys', listNames(activation, written));
+    const written = findWrittenNames(activation, state, object);
+    if (written !== undefined) return makeWrittenList(activation, state, 'keys', written);
     const keys = readKeys(activation, state, object);
     const [ref] = object.refs;
     const cell = ref === undefined || object.refs.length > 1 ? undefined : getCell(activation, state, ref);
@@ -46,23 +46,17 @@ export const objectNatives = {
     const [object, key, descriptor] = call.arguments.values;
     if (object === undefined || key === undefined || descriptor === undefined) return call.result;
     const { operations } = activation.run;
-    const getter = operations.readProperty(activation, state, descriptor, 'get');
-    const name = findConstant(key)?.value;
-    if (getter.refs.length > 0 && name !== undefined) {
-      for (const ref of object.refs) defineGetter(state, ref, String(name), getter);
-      return object;
+    const names = key.taints.length + key.refs.length + key.nodes.length === 0 ? (key.constants ?? []) : [];
+    let isAccessor = false;
+    for (const part of ['get', 'set'] as const) {
+      const value = operations.readProperty(activation, state, descriptor, part);
+      if (value.refs.length === 0) continue;
+      isAccessor ||= names.length > 0;
+      for (const name of names) for (const ref of object.refs) writeAccessor(activation, state, ref, { name: String(name), part, value });
     }
+    if (isAccessor) return object;
     const value = operations.readProperty(activation, state, descriptor, 'value');
     operations.writeComputed(activation, state, object, key, value);
     return object;
   },
 } as const satisfies Partial<Record<NativeBehavior, Native>>;
-
-function defineGetter(state: State, address: number, name: string, getter: Value): void {
-  const cell = address < 0 ? undefined : state.getLocalCell(address);
-  if (cell !== undefined)
-    state.setLocalCell(
-      address,
-      makeCellLike(cell, { accessors: new Map([...(cell.accessors ?? []), [name, { get: getter, set: undefined }]]) }),
-    );
-}

@@ -7,6 +7,7 @@ import { getCell, getSiteId, type Activation } from './activation.ts';
 import type { Run } from './run.ts';
 import { compareBeginning, rememberProlonged } from './beginnings.ts';
 import { computeComparison, negate } from './guards.ts';
+import { isInstance } from './is-instance.ts';
 import { convertToNumber } from './numbers.ts';
 import { noteMessageKind } from '../access/note-message.ts';
 import { noteUse } from '../misuse/claims.ts';
@@ -96,6 +97,10 @@ function compareConstants(
   left: Value,
   right: Value,
 ): readonly boolean[] | undefined {
+  if (operator === 'instanceof') {
+    const is = isInstance(activation, state, left, right);
+    return is === undefined ? undefined : [is];
+  }
   const different = compareWithObject(activation, state, operator, left, right);
   if (different !== undefined) return [different];
   const { run } = activation;

@@ -1,4 +1,4 @@
-import { makeCell } from '../domain/cell.ts';
+import { makeCell, readTrap, writeTrap } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, makeValueLike, type Value } from '../domain/value.ts';
 import { anyKey } from './any-key.ts';
@@ -52,6 +52,7 @@ export function readKeys(activation: Activation, state: State, object: Value): V
     if (cell === undefined) continue;
     if (cell.keys !== undefined) parts.push(cell.keys);
     for (const name of getFields(activation, address, cell).keys()) parts.push(run.makeConstant(name));
+    for (const name of cell.accessors?.keys() ?? []) if (name !== readTrap && name !== writeTrap) parts.push(run.makeConstant(name));
   }
   if (object.taints.length > 0 || object.nodes.length > 0) {
     const id = run.parts.getId(object.id, anyKey);

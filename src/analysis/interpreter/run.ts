@@ -103,6 +103,8 @@ export class Run {
   /** Names of `globals` that were asked for in this round. */
   private readonly observed = new Set<string>();
   readonly globalHeap = new Map<Address, Cell>();
+  /** Global arrays that are added to: by which file first, and which element each place added. */
+  readonly appended = new Map<Address, { readonly file: string; readonly places: Map<string, number> }>();
   /** Where top-level code made something in this round. */
   readonly madeInRound = new Set<Address>();
   /** By function id. */
@@ -319,6 +321,7 @@ export class Run {
     this.texts.writtenJson.clear();
     this.texts.encoded.clear();
     this.globalHeap.clear();
+    this.appended.clear();
     this.moduleActivations.clear();
     this.entries.clear();
     this.platform.demands.clear();

@@ -2,6 +2,7 @@ import { keepThreats } from '../interpreter/doubled-literals.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import { liftAccess } from '../access/lift-access.ts';
 import { liftSecretReads } from '../repetition/lift-secret-reads.ts';
+import { runsAlways } from '../ir/runs-always.ts';
 import { getWhenEmpty, makeCellLike, withShared, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinCells, joinValues } from '../domain/join.ts';
 import type { State } from '../domain/state.ts';
@@ -20,7 +21,7 @@ import {
   type Hit,
 } from '../interpreter/activation.ts';
 import { addFacts } from '../interpreter/guards.ts';
-import { performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
+import { performAccessorWrite, performAppend, performPropertyWrite, performVariableWrite } from '../interpreter/heap-write.ts';
 import { mayReveal, recordHit } from '../interpreter/sinks.ts';
 import { addMade } from '../interpreter/made-facts.ts';
 import { noteUse } from '../misuse/claims.ts';
@@ -160,11 +161,14 @@ class Application {
 
   private applyEffects(): void {
     const { activation, state } = this;
-    for (const effect of this.summary.effects) {
+    for (const [ordinal, effect] of this.summary.effects.entries()) {
       const value = this.decoder.decodeValue(effect.value);
       if (activation.isRoot) {
         const baked = bakeFacts(value, state);
         if (effect.kind === 'variable') performVariableWrite(activation, state, effect.key, baked);
+        else if (effect.kind === 'element') performAppend(activation, state, effect.address, { ...effect, value: baked, ordinal });
+        else if (effect.kind === 'accessor')
+          performAccessorWrite(activation, state, effect.address, { name: effect.name, part: effect.part, value: baked });
         else
           performPropertyWrite(
             activation,
@@ -176,7 +180,12 @@ class Application {
           );
       } else {
         const key = effect.kind === 'property' && effect.key !== undefined ? this.decoder.decodeValue(effect.key) : undefined;
-        const decoded: Effect = effect.kind === 'variable' ? { ...effect, value } : { ...effect, value, key };
+        const decoded: Effect =
+          effect.kind === 'property'
+            ? { ...effect, value, key }
+            : effect.kind === 'element'
+              ? { ...effect, value, isCertain: effect.isCertain && runsAlways(activation.function, activation.block) }
+              : { ...effect, value };
         if (activation.effects.length < 200) activation.effects.push(decoded);
       }
     }

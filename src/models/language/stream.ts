@@ -100,6 +100,18 @@ export const streamModel: LibraryModel = {
       kind: 'value',
     },
     { type: 'Stream', path: 'Member[pipe]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
+    // A step of another package makes something of the same data: a line, a row, what was packed.
+    {
+      type: 'Stream',
+      path: 'Member[pipe]',
+      from: 'Argument[this].ArrayElement',
+      to: 'ReturnValue',
+      decodes: true,
+      when: [
+        { path: 'Argument[0].Member[_transform]', is: 'function', not: true },
+        { path: 'Argument[0].Member[_write]', is: 'function', not: true },
+      ],
+    },
     // Whatever has this method is taken for a stream in this respect.
     { type: 'Pipeable', path: 'Member[pipe]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     {

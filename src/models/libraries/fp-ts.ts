@@ -25,7 +25,6 @@ export const fpTsEither: LibraryModel = {
     { path: 'Member[right]', from: 'Argument[0]', to: 'ReturnValue.Member[right]', kind: 'value' },
     { path: 'Member[left]', from: 'Argument[0]', to: 'ReturnValue.Member[left]', kind: 'value' },
     { path: 'Member[some,of]', from: 'Argument[0]', to: 'ReturnValue.Member[value]', kind: 'value' },
-    { path: 'Member[fromNullable]', from: 'Argument[0]', to: 'ReturnValue.Member[value]', kind: 'value' },
     { path: 'Member[toNullable,toUndefined]', from: 'Argument[0].Member[value]', to: 'ReturnValue', kind: 'value' },
     {
       path: 'Member[map,chain,chainW,flatMap,tap,filter,chainFirst,chainFirstW,exists]',
@@ -90,13 +89,17 @@ export const fpTsFallible: LibraryModel = {
     { path: 'Member[fromPredicate]', from: 'Argument[2]', to: 'Argument[0..1].Parameter[0]', kind: 'value' },
     { path: 'Member[fromPredicate]', from: 'Argument[2]', to: 'ReturnValue.Member[right]', kind: 'value' },
     { path: 'Member[fromPredicate]', from: 'Argument[1].ReturnValue', to: 'ReturnValue.Member[left]', kind: 'value' },
+    { path: 'Member[fromNullable]', from: 'Argument[1]', to: 'ReturnValue.Member[right]', kind: 'value' },
+    { path: 'Member[fromNullable]', from: 'Argument[0]', to: 'ReturnValue.Member[left]', kind: 'value' },
+    { path: 'Member[fromOption]', from: 'Argument[1].Member[value]', to: 'ReturnValue.Member[right]', kind: 'value' },
+    { path: 'Member[fromOption]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.Member[left]', kind: 'value' },
     { path: 'Member[bimap]', from: 'Argument[2].Member[left]', to: 'Argument[0].Parameter[0]', kind: 'value' },
     { path: 'Member[bimap]', from: 'Argument[2].Member[right]', to: 'Argument[1].Parameter[0]', kind: 'value' },
     { path: 'Member[bimap]', from: 'Argument[0].ReturnValue', to: 'ReturnValue.Member[left]', kind: 'value' },
     { path: 'Member[bimap]', from: 'Argument[1].ReturnValue', to: 'ReturnValue.Member[right]', kind: 'value' },
   ],
   natives: [
-    { path: 'Member[filterOrElse,filterOrElseW,fromPredicate,bimap]', native: 'curried' },
+    { path: 'Member[filterOrElse,filterOrElseW,fromPredicate,fromNullable,fromOption,bimap]', native: 'curried' },
     { path: 'Member[filterOrElse,filterOrElseW,fromPredicate]', native: 'passes-test' },
   ],
 };
@@ -106,6 +109,7 @@ export const fpTsOption: LibraryModel = {
   package: ['fp-ts/Option', 'fp-ts/lib/Option'],
   evidence: 'https://gcanti.github.io/fp-ts/modules/Option.ts.html',
   flows: [
+    { path: 'Member[fromNullable]', from: 'Argument[0]', to: 'ReturnValue.Member[value]', kind: 'value' },
     { path: 'Member[fromPredicate]', from: 'Argument[1]', to: 'Argument[0].Parameter[0]', kind: 'value' },
     { path: 'Member[fromPredicate]', from: 'Argument[1]', to: 'ReturnValue.Member[value]', kind: 'value' },
   ],

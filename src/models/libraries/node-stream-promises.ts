@@ -55,6 +55,21 @@ export const nodeStreamPromises: LibraryModel = {
       to: 'Argument[4].Member[_transform,_write].Parameter[0]',
       kind: 'value',
     },
+    // A step of another package makes something of the same data: a line, a row, what was packed.
+    {
+      path: 'Member[pipeline]',
+      from: 'Argument[0].ArrayElement',
+      to: 'Argument[2].Member[_transform,_write].Parameter[0]',
+      decodes: true,
+      when: [{ path: 'Argument[1].Member[_transform]', is: 'function', not: true }],
+    },
+    {
+      path: 'Member[pipeline]',
+      from: 'Argument[1].ArrayElement',
+      to: 'Argument[3].Member[_transform,_write].Parameter[0]',
+      decodes: true,
+      when: [{ path: 'Argument[2].Member[_transform]', is: 'function', not: true }],
+    },
     { path: 'Member[pipeline]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', kind: 'value' },
     {
       path: 'Member[pipeline]',

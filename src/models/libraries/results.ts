@@ -7,10 +7,13 @@ export const results: LibraryModel = {
   types: [
     {
       name: 'results.Result',
-      path: 'Member[ok,err,okAsync,errAsync,Ok,Err,Some,fromThrowable,fromPromise,fromSafePromise].ReturnValue',
+      path: 'Member[ok,err,okAsync,errAsync,Ok,Err,Some,fromPromise,fromSafePromise,safeTry].ReturnValue',
       declared: ['Result', 'ResultAsync', 'Option'],
     },
     { name: 'results.Result', path: 'Member[Ok,Err,Some].Instance' },
+    { name: 'results.Throwable', path: 'Member[fromThrowable,fromAsyncThrowable].ReturnValue' },
+    { name: 'results.Throwable', path: 'Member[Result,ResultAsync].Member[fromThrowable].ReturnValue' },
+    { name: 'results.Result', type: 'results.Throwable', path: 'ReturnValue' },
     {
       name: 'results.Result',
       path: 'Member[ResultAsync,Result].Member[fromPromise,fromSafePromise,combine,wrap,wrapAsync,all].ReturnValue',
@@ -100,6 +103,9 @@ export const results: LibraryModel = {
       to: 'ReturnValue',
       kind: 'value',
     },
+    { type: 'results.Result', path: 'Member[@@iterator]', from: 'Argument[this].Member[value]', to: 'ReturnValue', kind: 'value' },
+    { type: 'results.Throwable', path: '', from: 'Argument[any]', to: 'ReturnValue.Member[value]', decodes: true },
+    { path: 'Member[safeTry]', from: 'Argument[0].ReturnValue', to: 'ReturnValue', kind: 'value' },
     { type: 'results.Result', path: 'Member[unwrapOr]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     {
       type: 'results.Result',

@@ -19,6 +19,7 @@ export const uploads = {
       when: [{ path: 'Argument[0]', is: 'library', type: 'aws.UploadCommand' }],
     },
     { name: upload, type: objects, path: 'Member[getObject].ReturnValue', when: named },
+    { name: 'Stream', type: upload, path: 'Awaited.Member[Body]' },
   ],
   sources: [{ type: upload, path: 'Awaited.Member[Body]', label: 'an uploaded object' }],
 } as const satisfies LibraryModel;
@@ -27,7 +28,10 @@ export const uploads = {
 export const uploadsV2 = {
   package: ['aws-sdk', 'aws-sdk/clients/all', 'aws-sdk/clients/s3'],
   evidence: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/latest/AWS/S3.html#getObject-property',
-  types: [{ name: 'aws.UploadRequest', type: 'aws-sdk.S3', path: 'Member[getObject].ReturnValue', when: named }],
+  types: [
+    { name: 'aws.UploadRequest', type: 'aws-sdk.S3', path: 'Member[getObject].ReturnValue', when: named },
+    { name: 'Stream', type: 'aws.UploadRequest', path: 'Member[createReadStream].ReturnValue' },
+  ],
   sources: [
     { type: 'aws.UploadRequest', path: 'Member[promise].ReturnValue.Awaited.Member[Body]', label: 'an uploaded object' },
     { type: 'aws.UploadRequest', path: 'Member[createReadStream].ReturnValue', label: 'an uploaded object' },
