@@ -8,15 +8,35 @@ const scheme = '(?:[a-z][a-z0-9+.-]*:)?(?://)?';
 /** The host of an address, with or without a port. */
 const anyHost = String.raw`[\w-]+(?:\.[\w-]+)*(?::\d*)?`;
 
+/** More alternatives than these are not written out. */
+const maximumAlternatives = 32;
+
+/** Lists the names of hosts that a pattern writes out, as patterns: those of `example\.(?:com|org)` are two. */
+function listNames(pattern: string): readonly string[] {
+  const written = writeOut(pattern.replaceAll(/\\([.\-/])/gu, '$1'));
+  const names = written.flatMap((each) => [...each.matchAll(/[\w-]+(?:\.[\w-]+)+|localhost/gu)].map(([name]) => name));
+  return [...new Set(names)].map((name) => name.replaceAll('.', '\\.'));
+}
+
+/** Writes the alternatives of groups out, from the innermost on; what repeats a group parts names. */
+function writeOut(pattern: string): readonly string[] {
+  const group = /\((?:\?:|\?<\w+>)?([^()]*)\)([?*+{]?)/u.exec(pattern);
+  if (group === null) return [pattern];
+  const [whole, content = '', repeated = ''] = group;
+  const options = repeated === '' || repeated === '?' ? [...content.split('|'), ...(repeated === '?' ? [''] : [])] : [` ${content} `];
+  const all = options.flatMap((option) =>
+    writeOut(`${pattern.slice(0, group.index)}${option}${pattern.slice(group.index + whole.length)}`).slice(0, maximumAlternatives),
+  );
+  return all.slice(0, maximumAlternatives);
+}
+
 /**
  * Does the expression let pass only addresses, or names, of hosts that it writes out: `^https://(?:\w+\.)?example\.com/`? Of a text that is
  * known to be the host of an address, what stands before is no matter as long as a dot is between.
  */
 export function writesHosts(pattern: string, flags: string, isHost: boolean): boolean {
   return decide(`hosts/${pattern}/${flags}/${String(isHost)}`, () => {
-    const names = [...pattern.replaceAll(/\\([.\-/])/gu, '$1').matchAll(/[\w-]+(?:\.[\w-]+)+|localhost/gu)].map(([name]) =>
-      name.replaceAll('.', '\\.'),
-    );
+    const names = listNames(pattern);
     if (names.length === 0) return false;
     const language = makeLanguage(pattern, flags);
     if (language === undefined) return false;

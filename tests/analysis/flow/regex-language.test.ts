@@ -262,6 +262,14 @@ describe('steps out of a directory', () => {
 });
 
 describe('written hosts', () => {
+  it('are each alternative of a group, and what is there or not', () => {
+    expect(writesHosts(String.raw`^https://(www\.)?example\.(com|co\.uk)/`, '', false)).toBe(true);
+    expect(writesHosts(String.raw`^sns\.[a-z0-9-]+\.amazonaws\.com(\.cn)?$`, '', true)).toBe(true);
+    expect(writesHosts(String.raw`^https://example\.(com|.*)/`, '', false)).toBe(false);
+    expect(writesHosts(String.raw`^sns\.[a-z0-9-]+\.amazonaws\.com(\..+)?$`, '', true)).toBe(false);
+    expect(writesHosts(String.raw`^https://(?:[a-z]+\.)+example\.org/`, '', false)).toBe(true);
+  });
+
   it('of addresses need a border behind the name', () => {
     expect(writesHosts(String.raw`^https://(?:\w+\.)?example\.com(?:/|$)`, '', false)).toBe(true);
     expect(writesHosts(String.raw`^https://example\.com`, '', false)).toBe(false);
