@@ -42,7 +42,7 @@ import { findWrittenProperties, listNames } from './written-keys.ts';
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
   if (instruction.op === 'catch') {
     noteCaught(activation, state, block);
-    state.setRegister(instruction.to, activation.caught?.get(block) ?? activation.run.makeValue({ id: getSiteId(activation, 'catch') }));
+    state.setRegister(instruction.to, activation.caught?.get(block) ?? makeCaught(activation));
     return true;
   }
   if ('to' in instruction) {
@@ -114,6 +114,14 @@ function readName(activation: Activation, state: State, property: PropertyKeyOpe
   if ('name' in property) return property.name;
   const name = findConstant(getRegister(activation, state, property.key));
   return name === undefined ? undefined : String(name.value);
+}
+
+/** Makes what a call threw of which nothing is known. */
+function makeCaught(activation: Activation): Value {
+  const { run } = activation;
+  const id = getSiteId(activation, 'catch');
+  run.errors.add(id);
+  return run.makeValue({ id });
 }
 
 function evaluate(activation: Activation, state: State, instruction: Exclude<Assigning, { readonly op: 'catch' }>): Value | undefined {
