@@ -33,6 +33,7 @@ import { noteCaught } from '../misuse/failures.ts';
 import { findRejection } from './rejected-promise.ts';
 import { markHolder, noteHidden, noteHiddenUnnamed, noteRead } from './secret-holders.ts';
 import { settle } from './settle.ts';
+import { makeCaught } from './make-caught.ts';
 import { throwValue } from './throw-value.ts';
 import { tellByMethod } from './tell-by-method.ts';
 import { findTurns, makeWrittenList } from './written-list.ts';
@@ -114,14 +115,6 @@ function readName(activation: Activation, state: State, property: PropertyKeyOpe
   if ('name' in property) return property.name;
   const name = findConstant(getRegister(activation, state, property.key));
   return name === undefined ? undefined : String(name.value);
-}
-
-/** Makes what a call threw of which nothing is known. */
-function makeCaught(activation: Activation): Value {
-  const { run } = activation;
-  const id = getSiteId(activation, 'catch');
-  run.errors.add(id);
-  return run.makeValue({ id });
 }
 
 function evaluate(activation: Activation, state: State, instruction: Exclude<Assigning, { readonly op: 'catch' }>): Value | undefined {
