@@ -12,10 +12,11 @@ import type { ModelPath, RowCondition } from './schema.ts';
  * | `act` | has a service do something: send a mail, run a function, change a configuration |
  * | `sign-in` | asks for the credentials by which a caller becomes known, or gives him some: its callers cannot be known yet |
  * | `sign-up` | keeps new credentials |
+ * | `permission` | asks whether a caller may do something with what `subject` names |
  * | `key` | takes what tells whether a signature is right, in `subject`: it may be looked up before it is known who calls |
  * | `ask` | asks another service: no harm, but what it answers to the caller's credentials tells who he is |
  */
-export type AccessKind = 'read' | 'change' | 'create' | 'query' | 'act' | 'sign-in' | 'sign-up' | 'ask' | 'key';
+export type AccessKind = 'read' | 'change' | 'create' | 'query' | 'act' | 'sign-in' | 'sign-up' | 'ask' | 'permission' | 'key';
 
 /** Addresses at which servers of OAuth 2.0 and OpenID Connect issue tokens. */
 export const tokenEndpoint = String.raw`/(?:oauth2?|openid-connect|connect|o)/(?:v\d(?:\.\d)?/)?(?:access_)?token(?:\?|$)|/oauth/v2/accessToken$`;
@@ -54,8 +55,11 @@ export interface CallerCheckRow {
   readonly type?: string;
   /** The callable. */
   readonly path?: ModelPath;
-  /** `authenticated`: who sends the request is known. `authorized`: he may do what he asks for. */
-  readonly tells: 'authenticated' | 'authorized';
+  /**
+   * `authenticated`: who sends the request is known. `authorized`: he may do what he asks for. `owning`: he may do it with an object, which
+   * was found before or is named by a row of access `permission`.
+   */
+  readonly tells: 'authenticated' | 'authorized' | 'owning';
   /** When it holds: the call answered something true, something false, or returned at all. */
   readonly holds: 'true' | 'false' | 'returns';
   /** The call answers a promise: it holds once that was awaited. */

@@ -25,8 +25,8 @@ export interface MisuseRow {
   readonly when?: readonly RowCondition[];
   /** `beside`: none, unless there is a `companion` in what the same function does. */
   readonly confidence?: 'high' | 'medium' | 'strict' | 'beside';
-  /** Only what is answered where something was caught; `failure`: or where what the sender should have sent is missing. */
-  readonly after?: 'error' | 'failure';
+  /** Only what is answered where something was caught; `failure`: or where what the sender should have sent is missing; `claims`: where it was asked whether a token holds still, and nothing asked who calls. */
+  readonly after?: 'error' | 'failure' | 'claims';
   /** No misuse in itself, but one with others of its kind, which are `high` beside it. */
   readonly isCompanion?: boolean;
 }

@@ -97,6 +97,8 @@ const condition = record<RowCondition>('condition', {
       structure: true,
       function: true,
       reveals: true,
+      refused: true,
+      undecided: true,
       'open-pattern': true,
       nameless: true,
       resolved: true,
@@ -149,6 +151,7 @@ const sourceRow = record<SourceRow>('source', {
   isSteady: may(flag),
   staysBelow: may(flag),
   isVerdict: may(flag),
+  isOfObject: may(flag),
   isUnguessable: may(flag),
   isHandedOn: may(flag),
   isFetched: may(flag),
@@ -209,7 +212,7 @@ const flowRow = record<FlowRow>('flow', {
 
 const sanitizerRow = record<SanitizerRow>('sanitizer', { type: may(text), path: may(path), removes: need(removes), when: may(conditions) });
 
-const callerTells = words<CallerCheckRow['tells']>({ authenticated: true, authorized: true });
+const callerTells = words<CallerCheckRow['tells']>({ authenticated: true, authorized: true, owning: true });
 
 const propertyRow = record<PropertyRow>('property', {
   absent: may(callerTells),
@@ -370,7 +373,7 @@ const misuseRow = record<MisuseRow>('misuse', {
   ),
   when: may(conditions),
   confidence: may(words<NonNullable<MisuseRow['confidence']>>({ high: true, medium: true, strict: true, beside: true })),
-  after: may(words<NonNullable<MisuseRow['after']>>({ error: true, failure: true })),
+  after: may(words<NonNullable<MisuseRow['after']>>({ error: true, failure: true, claims: true })),
   isCompanion: may(flag),
 });
 
@@ -387,6 +390,7 @@ const accessRow = record<AccessRow>('access', {
       'sign-in': true,
       'sign-up': true,
       ask: true,
+      permission: true,
       key: true,
     }),
   ),

@@ -1,5 +1,5 @@
 import type { AuthorizerKind } from '../deployment/deployment.ts';
-import { changingMethods, pathLabels } from '../models/access/path-labels.ts';
+import { addressLabels, changingMethods, pathLabels } from '../models/access/path-labels.ts';
 import { adminSegment } from '../models/access/role-words.ts';
 import { exposureThreat } from '../models/threats.ts';
 import type { Location } from '../analysis/domain/identity.ts';
@@ -180,11 +180,19 @@ function isCallerKnown({ accesses, remarks, entry }: AccessUnit): boolean {
 }
 
 /** Is it another object than those that were found before it: does nothing that names these name it? */
-function isOfOther({ parameters, at }: Access, { accesses }: AccessUnit): boolean {
+function isOfOther({ parameters, at }: Access, { accesses, remarks }: AccessUnit): boolean {
   const own = getPlace(at);
-  const others = accesses.filter((each) => each.kind === 'read' && each.parameters.length > 0 && getPlace(each.at) !== own);
+  const asked = remarks.filter(({ kind }) => kind === 'permission');
+  if (asked.some(isOfAll)) return false;
+  const found = accesses.filter((each) => each.kind === 'read' && each.parameters.length > 0 && getPlace(each.at) !== own);
+  const others = [...found, ...asked];
   if (parameters.length === 0 || others.length === 0) return false;
   return others.every((each) => !each.parameters.some((name) => parameters.includes(name)));
+}
+
+/** Is it asked of something that the program names, or of the request as a whole? */
+function isOfAll({ parameters, subject }: Access): boolean {
+  return parameters.length === 0 || subject.some(({ root }) => root.kind === 'source' && addressLabels.test(root.label));
 }
 
 /** Answers what the sender chose of what names the object, when nothing asks whether it is his. */

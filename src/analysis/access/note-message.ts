@@ -1,4 +1,4 @@
-import { messageField, messageHeader, messageKind, signatureHeader } from '../../models/access/webhook-words.ts';
+import { messageField, messageHeader, messageKind, namedKinds, signatureHeader } from '../../models/access/webhook-words.ts';
 import { exposureThreat } from '../../models/threats.ts';
 import { expandNode } from '../binding/api-node.ts';
 import { getNature, natures, uniteTaints, type Taint } from '../domain/taint.ts';
@@ -23,8 +23,10 @@ export function noteMessagePart(activation: Activation, name: string, part: Valu
 }
 
 /** Notes that something of a request is compared with what only messages of a service say. */
-export function noteMessageKind(activation: Activation, { taints }: Value, kind: unknown): void {
-  if (taints.length > 0 && typeof kind === 'string' && messageKind.test(kind)) note(activation, 'message', taints);
+export function noteMessageKind(activation: Activation, { id, taints }: Value, kind: unknown): void {
+  if (taints.length === 0 || typeof kind !== 'string') return;
+  const field = activation.run.parts.findOrigin(id)?.property;
+  if (messageKind.test(kind) || (field !== undefined && namedKinds[field] === kind)) note(activation, 'message', taints);
 }
 
 /** Notes that something of a request is declared to be what a service sends. */

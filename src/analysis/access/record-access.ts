@@ -12,7 +12,9 @@ import { collectTaints } from '../interpreter/collect-taints.ts';
 import { addFacts } from '../interpreter/guards.ts';
 import type { Run } from '../interpreter/run.ts';
 import { noteUse } from '../misuse/claims.ts';
+import { collectPartTaints } from './collect-part-taints.ts';
 import { noteAccess } from './note-access.ts';
+import { noteAsked } from './note-asked.ts';
 import { noteFetchedRequest } from './note-fetched.ts';
 import { noteKey } from './note-key.ts';
 import { unknownAccess } from './unknown-access.ts';
@@ -75,6 +77,10 @@ export function recordAccess(
     noteKey(activation, state, subjects, site.calleeText);
     return [];
   }
+  if (row.access === 'permission') {
+    noteAsked(activation, state, subjects, site.calleeText);
+    return [];
+  }
   const written = selectFound(entities.flatMap((value) => collectTaints(activation, state, value)));
   const kind = row.access === 'query' ? readQueryKind(activation, text) : written.length > 0 ? 'change' : row.access;
   const at = getLocation(activation);
@@ -90,6 +96,7 @@ export function recordAccess(
   const found = kind === 'change' ? [...written, ...selectFound(given).filter((taint) => isOwnKey(activation.run, taint))] : written;
   const before = begun === undefined ? [] : uniteTaints(begun.taints, activation.run.queries.get(begun.id) ?? []);
   const all = [...[...before, ...found].map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
+  const met = [...all, ...collectPartTaints(activation, state, parts)];
   let isCallers = false;
   const subject: Taint[] = [];
   for (const taint of all) {
@@ -102,7 +109,7 @@ export function recordAccess(
     // What is found by what a caller shows to tell who he is, is his own: a session, a key.
     const telling = kind === 'read' ? natures.identity | natures.credential : natures.identity;
     if ((nature & natures.identity) !== 0 && isOptional(activation.run, taint, row)) continue;
-    if ((nature & telling) !== 0 && !isAlternative(activation.run, state, taint, all)) isCallers = true;
+    if ((nature & telling) !== 0 && !isAlternative(activation.run, state, taint, met)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
   isCallers ||= relations.some((each) => isRelation(activation, state, each));

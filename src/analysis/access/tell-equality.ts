@@ -98,7 +98,7 @@ function tellIdentity(activation: Activation, other: Value, nature: Nature, own:
   if (constant !== undefined && !constant.value) return { whenTrue: [], whenFalse: tellFound(own) };
   if ((nature & natures.request) !== 0 && (nature & natures.identity) === 0)
     return { whenTrue: [...authenticated, ...tellOwn(activation, other)], whenFalse: [] };
-  const isOfObject = ((nature | own) & natures.stored) !== 0;
+  const isOfObject = ((nature | own) & (natures.stored | natures.decided)) !== 0;
   return { whenTrue: tellOneOfMany(activation.run, other) ?? (isOfObject ? owning : authorized), whenFalse: [] };
 }
 

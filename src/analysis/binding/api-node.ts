@@ -145,6 +145,8 @@ export interface ApiSource {
   readonly staysBelow?: boolean;
   /** Is it what a service decided? */
   readonly isVerdict?: boolean;
+  /** Does that speak of one object? */
+  readonly isOfObject?: boolean;
   /** Is it confidential as a whole, and by their names parts of it? */
   readonly holdsSecrets?: boolean;
   readonly holdsNamed?: boolean;

@@ -55,9 +55,9 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   sources: {
     add: (node, { label, trust = 'attacker', ...rest }) => {
       const { isSteady = false, staysBelow = false, holdsSecrets = false, holdsNamed = false, isUnguessable = false } = rest;
-      const { isShown = false, isHandedOn = false, isFetched = false, isVerdict = false } = rest;
+      const { isShown = false, isHandedOn = false, isFetched = false, isVerdict = false, isOfObject = false } = rest;
       const held = { isSteady, staysBelow, holdsSecrets, holdsNamed, isUnguessable };
-      node.source = { label, trust, ...held, isShown, isHandedOn, isFetched, isVerdict };
+      node.source = { label, trust, ...held, isShown, isHandedOn, isFetched, isVerdict, isOfObject };
     },
   },
   sinks: { add: (node, row) => (node.sinks = [...node.sinks, ...compileSinks(row)]) },

@@ -141,6 +141,7 @@ class StateJoin {
     if (joined.taints.length > 0 && (joined.id !== left.id || joined.id !== right.id))
       this.agreeOnSlash(joined.id, isSwapped ? right : left, isSwapped ? left : right);
     if (joined.taints.length > 0 && !isSame && (this.isNothing(left) || this.isNothing(right))) this.noteOptional(joined, left, isSwapped);
+    if (!isSame) this.noteFailing(joined, left, right, isSwapped);
     if (canRelate(joined, left, right, context)) {
       const [first, second] = isSwapped ? [other, target] : [target, other];
       relate(joined, { value: left, state: first }, { value: right, state: second }, context);
@@ -159,6 +160,16 @@ class StateJoin {
     if ((uniteNatures(joined.taints) & natures.identity) === 0) return;
     if (kind !== 'r') context.optional.set(joined.id, 'missing');
     else if (!context.optional.has(joined.id)) context.optional.set(joined.id, 'undefined');
+  }
+
+  /** Notes what is there only where it is not known who calls. */
+  private noteFailing({ id }: Value, left: Value, right: Value, isSwapped: boolean): void {
+    const { context, target, other } = this;
+    const isLeft = isUndefined(left);
+    if (isLeft === isUndefined(right)) return;
+    const [without, within] = isLeft === isSwapped ? [other, target] : [target, other];
+    const isKnown = ({ facts }: State): boolean => ((facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0;
+    if ((isKnown(without) && !isKnown(within)) || context.isOfFailing(isLeft ? right : left)) context.noteFailing(id);
   }
 
   /** Is it what is not there, or the `undefined` that a program writes? An optional chain that ends early is another. */
@@ -208,7 +219,10 @@ class StateJoin {
   }
 
   private findTruth(value: Value): boolean | undefined {
-    return findTruth(value) ?? (value.taints.length + value.nodes.length > 0 && this.context.isTrue(value) ? true : undefined);
+    const { taints, nodes, constants } = value;
+    return (
+      findTruth(value) ?? ((taints.length + nodes.length > 0 || constants === undefined) && this.context.isTrue(value) ? true : undefined)
+    );
   }
 
   /** `let bad; if (!test(x)) bad = x`: what is known if there is nothing in the end. */

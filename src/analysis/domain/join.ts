@@ -34,6 +34,10 @@ export interface JoinContext {
   readonly unrelated: Set<ValueId>;
   /** Where something of the caller's meets nothing. */
   readonly optional: Map<ValueId, 'undefined' | 'missing'>;
+  /** Notes what is there only where it is not known who calls, and nothing where it is: the error of a check. */
+  noteFailing(joined: ValueId): void;
+  /** Is the value read of such an error? */
+  isOfFailing(value: Value): boolean;
   /** Does the value, as a text, certainly begin with a slash? */
   isBehindSlash(value: Value, state: State): boolean;
   /** Is the value certainly true, though it is more than a primitive or an object that the program makes: a text with a beginning, an error? */

@@ -43,6 +43,8 @@ export const natures = {
   upload: 128,
   /** The program fetched it from a store of secrets. */
   fetched: 256,
+  /** A service decided it of one object. */
+  decided: 512,
 } as const;
 
 /** Why something must not become known. */

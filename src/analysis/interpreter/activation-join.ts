@@ -42,9 +42,19 @@ export class ActivationJoin implements JoinContext {
 
   isTrue(value: Value): boolean {
     const { run } = this.activation;
-    if (value.taints.length === 0) return isMadeError(value);
+    if (value.taints.length === 0) return isMadeError(value) || run.errors.has(value.id);
     // what a verification answers is there, and nothing of it is left where that threw
     return run.callers.answers.has(value.id) || (run.texts.shapes.get(value.id)?.start ?? '') !== '';
+  }
+
+  noteFailing(joined: ValueId): void {
+    this.activation.run.callers.failing.add(joined);
+  }
+
+  isOfFailing({ id }: Value): boolean {
+    const { parts, callers } = this.activation.run;
+    const part = callers.failing.size === 0 ? undefined : parts.findOrigin(id);
+    return part !== undefined && callers.failing.has(part.base);
   }
 
   isThere(value: Value): boolean {

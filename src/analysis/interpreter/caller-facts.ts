@@ -19,8 +19,12 @@ export class CallerFacts {
    * as `undefined`; `missing`: it is not there at all.
    */
   readonly optional = new Map<ValueId, 'undefined' | 'missing'>();
+  /** What is there only where a check of who calls failed. */
+  readonly failing = new Set<ValueId>();
   /** What tokens say, and where they were read. */
   readonly claims = new Map<ValueId, Location>();
+  /** Tokens of which it was asked whether they hold still and for whom, by where they were read. */
+  readonly ownClaims = new Map<string, Location>();
   /** The names of headers, cookies and fields in which tokens were sent that are verified. */
   readonly verifiedPlaces = new Set<string>();
   /** Where functions decode what they are given, which may be the part of a token that says something. */

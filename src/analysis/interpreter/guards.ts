@@ -27,7 +27,7 @@ import { tellFirstCharacter } from './leading-slash.ts';
 import { isString } from './letters.ts';
 import { isOneOfObjects, tellMade } from './made-facts.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
-import { noteMissing, noteUnproven, tellMissing, tellUnproven } from '../misuse/failures.ts';
+import { noteMissing, noteUnproven, tellMissing, tellOtherFailure, tellUnproven } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { noteEmptyPart } from './secret-holders.ts';
 import type { Run } from './run.ts';
@@ -301,6 +301,8 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     if (left.implications?.test === 'truth') facts.push(...left.implications.whenFalse);
   }
   const other = rightConstant === undefined ? [] : [...listUnequal(activation, left, rightConstant.value), ...(shape?.other ?? [])];
+  if (rightConstant !== undefined && Boolean(rightConstant.value))
+    other.push(...tellOtherFailure(activation.run, left, rightConstant.value));
   const told: Implications | undefined =
     facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };
   return addCallerFacts(told, tellEquality(activation, left, right));

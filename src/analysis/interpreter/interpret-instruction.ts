@@ -33,6 +33,7 @@ import { noteCaught } from '../misuse/failures.ts';
 import { findRejection } from './rejected-promise.ts';
 import { markHolder, noteHidden, noteHiddenUnnamed, noteRead } from './secret-holders.ts';
 import { settle } from './settle.ts';
+import { makeCaught } from './make-caught.ts';
 import { throwValue } from './throw-value.ts';
 import { tellByMethod } from './tell-by-method.ts';
 import { findTurns, makeWrittenList } from './written-list.ts';
@@ -42,7 +43,7 @@ import { findWrittenNames } from './written-keys.ts';
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
   if (instruction.op === 'catch') {
     noteCaught(activation, state, block);
-    state.setRegister(instruction.to, activation.caught?.get(block) ?? activation.run.makeValue({ id: getSiteId(activation, 'catch') }));
+    state.setRegister(instruction.to, activation.caught?.get(block) ?? makeCaught(activation));
     return true;
   }
   if ('to' in instruction) {

@@ -1,6 +1,7 @@
 import { expandNode } from '../binding/api-node.ts';
 import { extendTaint, type Taint } from '../domain/taint.ts';
 import type { Value } from '../domain/value.ts';
+import { knowsClaims, noteOwnClaim } from '../misuse/claims.ts';
 import type { Activation } from './activation.ts';
 import { forgetUnnamedWhole } from './forget-unnamed.ts';
 
@@ -10,6 +11,7 @@ const noNodes: Value['nodes'] = [];
 
 /** Answers a part of a value whose structure is not known: as tainted as the whole. `property` is how a path names it. */
 export function readOpaque(activation: Activation, value: Value, name: string, property = name): Value {
+  if (knowsClaims(activation.run)) noteOwnClaim(activation, value, name);
   const id = activation.run.parts.getId(value.id, name);
   let removes = 0;
   let isText = false;

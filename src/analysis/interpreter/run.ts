@@ -174,6 +174,8 @@ export class Run {
   /** What a parameter is for which nothing was passed: that is certain. A property that no one was seen to write may be written elsewhere. */
   readonly absentValue: Value;
   private readonly constants = new Map<Primitive, Value>();
+  /** What calls threw of which nothing else is known: an error, whatever it says. */
+  readonly errors = new Set<ValueId>();
   /** What was said of queries that are made call by call, by the value that a call was made on. */
   readonly queries = new Map<ValueId, readonly Taint[]>();
   /** Places where objects are found of which the sender names as many as he likes. */
@@ -330,7 +332,17 @@ export class Run {
   }
 
   getRoot(node: ApiNode, text: string, at: Location): SourceRoot {
-    const { label = 'event data', trust, holdsSecrets, isUnguessable, isShown, namesUpload, isHandedOn, isFetched } = node.source ?? {};
+    const {
+      label = 'event data',
+      trust,
+      holdsSecrets,
+      isUnguessable,
+      isShown,
+      namesUpload,
+      isHandedOn,
+      isFetched,
+      isOfObject,
+    } = node.source ?? {};
     const isSecret = trust === 'confidential' || trust === 'secret';
     if (isUnguessable === true) return this.getSourceRoot(`${node.id}`, label, text, at, { nature: natures.secret });
     const whole = isHandedOn === true ? 'tokens' : 'container';
@@ -341,7 +353,8 @@ export class Run {
         naturesOfTrust[trust ?? 'attacker'] |
         (isShown === true ? natures.credential : 0) |
         (namesUpload === true ? natures.upload : 0) |
-        (isFetched === true ? natures.fetched : 0),
+        (isFetched === true ? natures.fetched : 0) |
+        (isOfObject === true ? natures.decided : 0),
     });
   }
 

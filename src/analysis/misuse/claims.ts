@@ -26,6 +26,9 @@ const openClaims: ReadonlySet<string> = new Set([
   'length',
 ]);
 
+/** What a token says of itself: that it holds still, and for whom. It says so truly only when it was verified. */
+const ownClaims: ReadonlySet<string> = new Set(['exp', 'iat', 'nbf', 'iss', 'aud']);
+
 /** Remembers that a value is what a token says. */
 export function markClaims(activation: Activation, id: ValueId): void {
   const { claims } = activation.run.callers;
@@ -75,6 +78,16 @@ export function noteUse(activation: Activation, state: State, taints: readonly T
       calls: [],
       needs: [{ is: 'claims', taints: [taint] }],
     });
+  }
+}
+
+/** Remembers that it is looked at whether a token of the request holds still, or for whom it is. */
+export function noteOwnClaim({ run }: Activation, { taints }: Value, name: string): void {
+  if (!ownClaims.has(name)) return;
+  for (const taint of taints) {
+    if (taint.root.kind !== 'input' && (getNature(taint) & natures.request) === 0) continue;
+    const found = findClaims(run, taint.trail);
+    if (found !== undefined) run.callers.ownClaims.set(`${found.file}:${found.span.start}`, found);
   }
 }
 

@@ -3,12 +3,14 @@ import type { State } from '../domain/state.ts';
 import { getNature, natures } from '../domain/taint.ts';
 import type { Fact, Implications, Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
-import type { BlockId, Span } from '../ir/ir.ts';
+import type { BlockId, Primitive, Span } from '../ir/ir.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import type { Run } from '../interpreter/run.ts';
+import { holdsCondition } from '../interpreter/row-conditions.ts';
 import { checkMisuse } from './check-misuse.ts';
 import { expandNode, type ApiNode } from '../binding/api-node.ts';
 import { endsInFailure } from './ends-in-failure.ts';
+import { failures, isOfCaller } from './failure-facts.ts';
 import { recordMisuse } from './record-misuse.ts';
 
 /** The identity, as a part of nothing, whose facts say what went wrong on the way here. */
@@ -17,13 +19,6 @@ const failurePart = '%failed';
 function getFailureId(run: Run): ValueId {
   return (run.failureId ??= run.parts.getId(0, failurePart));
 }
-
-/**
- * What can go wrong: something threw, a check of who calls threw, something that the sender should have sent is missing; such a check failed
- * before, and what is done now is done all the same; and what the last condition asked for is not there: a credential, one of the forms that it
- * may have, or that a check of who calls said yes.
- */
-const failures = { thrown: 1, refused: 2, missing: 4, passed: 8, unproven: 16 } as const;
 
 /** Answers what types of answers let somebody through. */
 const admittingType = 'lambda.AuthorizerAnswer';
@@ -69,6 +64,11 @@ export function addOtherForm(run: Run, told: Implications | undefined, value: Va
 /** What is known where there is the error of a check of who calls. */
 export function tellRefused(run: Run): Fact {
   return { value: getFailureId(run), excludes: failures.refused };
+}
+
+/** What is known where something is not a word that is there only where a check of who calls failed: another error, or none. */
+export function tellOtherFailure(run: Run, { id, constants }: Value, word: Primitive): readonly Fact[] {
+  return run.callers.failing.has(id) && constants?.includes(word) !== true ? [tellRefused(run)] : [];
 }
 
 /** Notes that a condition does not hold which would have told who calls, or that a credential is there. */
@@ -117,7 +117,10 @@ export function checkReturned(activation: Activation, state: State, value: Value
   const { run } = activation;
   if (tellsCaller(state, value)) activation.isAffirming = true;
   const failed = getFailures(run, state) | getFormerFailures(activation, state, block);
-  if (failed === 0) return;
+  if (failed === 0) {
+    checkBelieving(activation, state, value);
+    return;
+  }
   const own = run.platform.answers.get(activation.function.id);
   for (const node of new Set([...listAdmitting(run), ...(own ?? [])]))
     checkAdmission(activation, state, node, { value, failed, span: activation.span });
@@ -126,6 +129,22 @@ export function checkReturned(activation: Activation, state: State, value: Value
   const isRefused = (failed & failures.refused) !== 0;
   if (isRefused || (failed & failures.unproven) !== 0)
     (activation.affirmed ??= new Map()).set(activation.span.start, { span: activation.span, isRefused });
+}
+
+/** Checks that nobody is let in for what a token says of itself, when nothing asks who calls. */
+function checkBelieving(activation: Activation, state: State, value: Value): void {
+  const { run, span } = activation;
+  if (run.callers.ownClaims.size === 0 || ((state.facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0) return;
+  // Another service may have been asked.
+  if ([...activation.accesses.values()].some(({ kind }) => kind === 'ask' || kind === 'read')) return;
+  const place = { argument: span, call: span, calleeText: '', arguments: { values: [value], rest: undefined } };
+  for (const { row, when } of listAdmitting(run)
+    .flatMap(expandNode)
+    .flatMap(({ misuses }) => misuses)) {
+    if (row.after !== 'claims' || !when.every((condition) => holdsCondition(activation, state, condition, place))) continue;
+    for (const at of run.callers.ownClaims.values())
+      recordMisuse(activation, { kind: row.misuse, confidence: 'high', label: row.label, at, calleeText: '', calls: [], needs: [] });
+  }
 }
 
 /** What failed in each turn of a loop before the block, or would have, had there been a turn. */
@@ -142,10 +161,6 @@ function tellsCaller({ facts }: State, value: Value): boolean {
   const { implications } = value;
   if (implications !== undefined) return implications.whenTrue.some(isOfCaller);
   return isYes(value) && ((facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0;
-}
-
-function isOfCaller({ value, excludes }: Fact): boolean {
-  return value === requestId && (excludes & requestFacts.authenticated) !== 0;
 }
 
 /** Notes where a function said yes after a check threw, unless its yes means that it refuses. */
@@ -184,7 +199,7 @@ interface Answer {
 function checkAdmission(activation: Activation, state: State, node: ApiNode, { value, failed, span }: Answer): void {
   for (const misuse of expandNode(node).flatMap(({ misuses }) => misuses)) {
     const { after } = misuse.row;
-    if (after === undefined || (after === 'error' && (failed & failures.thrown) === 0)) continue;
+    if (after === undefined || after === 'claims' || (after === 'error' && (failed & failures.thrown) === 0)) continue;
     const place = { argument: span, call: span, calleeText: '', arguments: { values: [value], rest: undefined } };
     checkMisuse(activation, state, misuse, place, () => ({ file: activation.function.file, span }));
   }

@@ -1,5 +1,5 @@
 import type { CodeDescription } from '../code/make-function-code.ts';
-import type { DeployedApi, FunctionCode, PublicAccess, Trigger, WebSocketTrigger } from '../deployment.ts';
+import type { DeployedApi, FunctionCode, PublicAccess, SourceRange, Trigger, WebSocketTrigger } from '../deployment.ts';
 import type { FunctionDraft } from '../deployment-draft.ts';
 import type { Construct, Slot, Value } from '../program/value.ts';
 
@@ -15,6 +15,8 @@ export interface DeclaredParts {
   readonly publicAccess: PublicAccess[];
   /** What was added to groups of targets, by the group. */
   readonly attached: ReadonlyMap<Construct, readonly Slot[]>;
+  /** APIs whose callers show a certificate, with the place that says so. */
+  readonly certificates: ReadonlyMap<Construct, SourceRange>;
   /** Groups to which something sends requests. */
   readonly usedGroups: Set<Construct>;
   /** Routes to what is no function of the program. */

@@ -6,6 +6,7 @@ import { collectAttachments, readUnusedGroups } from './read-attachments.ts';
 import type { DeclaredParts, MakeFunctionCode } from './deployment-parts.ts';
 import { findConstructs } from './find-functions.ts';
 import { findApiRow, getApiKind, readCors } from './read-apis.ts';
+import { collectCertificates } from './read-domains.ts';
 import { readDescriptions } from './read-descriptions.ts';
 import { readEvents } from './read-events.ts';
 import { readFunction } from './read-function.ts';
@@ -43,6 +44,7 @@ export function readConstructs(constructs: readonly Construct[], root: string, m
     ofRoles: new Map(),
     attached: collectAttachments(constructs),
     usedGroups: new Set(),
+    certificates: collectCertificates(constructs),
   };
   for (const construct of constructs) {
     const [row] = findRows(functionTable, construct);

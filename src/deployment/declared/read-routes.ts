@@ -65,7 +65,7 @@ function readRoute(parts: DeclaredParts, context: CallContext, row: RouteRow, jo
     const joined = row.resource === undefined ? [] : (joins.targets.get(makeKey(joins.ids, resources, method.value)) ?? []);
     const functions = findFunctions(parts, targets.length > 0 ? targets : joined, context.construct);
     for (const path of readPaths(context, row, { at, place })) {
-      const trigger = makeTrigger(context, row, { place, method, path, at });
+      const trigger = askCertificate(parts, place, makeTrigger(context, row, { place, method, path, at }));
       if (trigger.kind === 'websocket' && place?.construct !== undefined) {
         parts.sockets.set(place.construct, [...(parts.sockets.get(place.construct) ?? []), trigger]);
       }
@@ -73,6 +73,13 @@ function readRoute(parts: DeclaredParts, context: CallContext, row: RouteRow, jo
       for (const each of functions) each.triggers.push(trigger);
     }
   }
+}
+
+/** Callers without an authorizer show a certificate where the domain of the API asks for one. */
+function askCertificate({ certificates }: DeclaredParts, place: ApiPlace | undefined, trigger: Trigger): Trigger {
+  const at = place?.construct === undefined ? undefined : certificates.get(place.construct);
+  if (at === undefined || trigger.kind !== 'http' || trigger.authorizer.value?.kind !== 'none') return trigger;
+  return { ...trigger, authorizer: { value: { kind: 'mutual-tls' }, at } };
 }
 
 function findPlace(context: CallContext, row: RouteRow, resources: readonly Slot[]): ApiPlace | undefined {

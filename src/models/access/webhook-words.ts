@@ -12,3 +12,6 @@ export const messageField = /^(?:SubscribeURL|UnsubscribeURL|SigningCertURL|Sign
 /** What only messages of a service say of which kind they are: Stripe, SNS, Slack, PayPal. */
 export const messageKind =
   /^(?:checkout\.session\.\w+|payment_intent\.\w+|setup_intent\.\w+|customer\.subscription\.\w+|invoice\.(?:paid|payment_\w+|finali[sz]ed|voided|upcoming)|charge\.(?:succeeded|failed|refunded|captured|dispute\.\w+)|(?:Subscription|Unsubscribe)Confirmation|url_verification|event_callback|(?:PAYMENT\.(?:CAPTURE|SALE)|CHECKOUT\.ORDER|BILLING\.SUBSCRIPTION)\.[A-Z.-]+)$/u;
+
+/** Kinds of messages whose names others use as well, below the field under which only a service says them: SNS. */
+export const namedKinds: Readonly<Record<string, string | undefined>> = { Type: 'Notification' };

@@ -2,6 +2,7 @@ import { cdkBalancers } from './cdk-balancers.ts';
 import { cdkConstructs } from './cdk-constructs.ts';
 import { cdkRights } from './cdk-rights.ts';
 import type { ConstructModel } from './construct-rows.ts';
+import { domains } from './domains.ts';
 import { flatBalancers } from './flat-balancers.ts';
 import { flatResources } from './flat-resources.ts';
 import { pulumiConstructs } from './pulumi-constructs.ts';
@@ -12,6 +13,7 @@ export const constructModels: readonly ConstructModel[] = [
   cdkConstructs,
   cdkBalancers,
   cdkRights,
+  domains,
   flatResources,
   flatBalancers,
   pulumiConstructs,

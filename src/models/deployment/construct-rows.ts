@@ -137,6 +137,15 @@ export interface ResourceRow extends CallRow {
   readonly target?: readonly Place[];
 }
 
+/** Puts an API under a domain. */
+export interface DomainRow extends CallRow {
+  readonly api: readonly Place[];
+  /** Where the domain is; it is the call itself when left out. */
+  readonly domain?: readonly Place[];
+  /** What the domain says of the certificates that callers must show. */
+  readonly certificates: readonly Place[];
+}
+
 /** Makes what checks callers. */
 export interface AuthorizerRow {
   readonly types: readonly string[];
@@ -254,6 +263,7 @@ export interface ConstructModel {
   readonly apis?: readonly ApiRow[];
   readonly routes?: readonly RouteRow[];
   readonly resources?: readonly ResourceRow[];
+  readonly domains?: readonly DomainRow[];
   readonly authorizers?: readonly AuthorizerRow[];
   readonly follows?: readonly FollowRow[];
   readonly attachments?: readonly AttachmentRow[];

@@ -2,6 +2,12 @@ import type { LibraryModel } from '../schema.ts';
 
 const misuse = 'fail-open';
 const admits = { misuse, label: 'lets the sender through', after: 'failure' } as const;
+const believes = {
+  misuse: 'unverified-token',
+  label: 'believes what a token says that nobody verified: verify its signature first',
+  type: 'lambda.AuthorizerAnswer',
+  after: 'claims',
+} as const;
 const statement = 'Argument[0].Member[policyDocument].Member[Statement]';
 const policies = 'Argument[0].Member[policyDocuments].ArrayElement.Member[Statement]';
 const isAllowed = '^Allow$';
@@ -56,6 +62,28 @@ export const admissions = {
         { path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'matches', pattern: '^false$', not: true },
       ],
     },
+    {
+      misuse,
+      label: 'lets the sender through where a check failed with another error',
+      type: 'lambda.AuthorizerAnswer',
+      at: 'Argument[0].Member[isAuthorized,isAuthenticated]',
+      when: [{ path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'refused' }],
+    },
+    {
+      ...believes,
+      when: [
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isAllowed },
+        { path: `${statement}.ArrayElement.Member[Effect]`, is: 'matches', pattern: isOther, not: true },
+      ],
+    },
+    {
+      ...believes,
+      when: [
+        { path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'matches', pattern: isTrue },
+        { path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'matches', pattern: '^false$', not: true },
+      ],
+    },
+    { ...believes, when: [{ path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'undecided' }] },
     // Whatever such a trigger returns lets the user in; only what it throws refuses.
     { ...admits, type: 'lambda.SignInAnswer', after: 'error', when: [{ path: 'Argument[0]', is: 'present' }] },
     {

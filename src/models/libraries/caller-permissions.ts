@@ -1,9 +1,11 @@
-import type { CallerCheckRow } from '../access-rows.ts';
+import type { AccessRow, CallerCheckRow } from '../access-rows.ts';
 import type { LibraryModel, SourceRow } from '../schema.ts';
 
-const isAllowed = { tells: 'authorized', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
-const allowed = { tells: 'authorized', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
+const isAllowed = { tells: 'owning', holds: 'true' } as const satisfies Partial<CallerCheckRow>;
+const allowed = { tells: 'owning', holds: 'returns' } as const satisfies Partial<CallerCheckRow>;
 const decision = { trust: 'identity', label: 'a decision of a permission service', isVerdict: true } as const satisfies Partial<SourceRow>;
+const decisionOfObject = { ...decision, isOfObject: true } as const satisfies Partial<SourceRow>;
+const asks = { access: 'permission', label: 'asks for permission' } as const satisfies Partial<AccessRow>;
 
 /** Who asks is not what the sender says of himself. */
 const asksOfFirst = { when: [{ path: 'Argument[0]', is: 'sent', not: true }] } as const satisfies Partial<CallerCheckRow>;
@@ -14,6 +16,11 @@ const asksOfEntity = {
   when: [{ path: 'Argument[0].Member[principal].Member[entityId]', is: 'sent', not: true }],
 } as const satisfies Partial<CallerCheckRow>;
 const asksOfUser = { when: [{ path: 'Argument[0].Member[user]', is: 'sent', not: true }] } as const satisfies Partial<CallerCheckRow>;
+
+const question = [
+  'Argument[0].Member[resource,entities]',
+  'Argument[0].Member[requests].ArrayElement.Member[resource]',
+] as const satisfies AccessRow['subject'];
 
 /** Amazon Verified Permissions. */
 export const callersVerifiedPermissions = {
@@ -43,14 +50,28 @@ export const callersVerifiedPermissions = {
       ...asksOfEntity,
     },
   ],
-  sources: [{ ...decision, type: 'verified-permissions.Answer', path: 'Awaited.Member[decision,results]' }],
+  sources: [{ ...decisionOfObject, type: 'verified-permissions.Answer', path: 'Awaited.Member[decision,results]' }],
+  accesses: [
+    {
+      ...asks,
+      path: 'Member[IsAuthorizedCommand,IsAuthorizedWithTokenCommand,BatchIsAuthorizedCommand,BatchIsAuthorizedWithTokenCommand]',
+      subject: question,
+    },
+    {
+      ...asks,
+      type: 'verified-permissions.Client',
+      path: 'Member[isAuthorized,isAuthorizedWithToken,batchIsAuthorized,batchIsAuthorizedWithToken]',
+      subject: question,
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** Cedar. */
 export const callersCedar = {
   package: ['@cedar-policy/cedar-wasm', '@cedar-policy/cedar-wasm/nodejs', '@cedar-policy/cedar-authorization'],
   evidence: 'https://docs.cedarpolicy.com/auth/authorization.html',
-  sources: [{ ...decision, path: 'Member[isAuthorized].ReturnValue' }],
+  sources: [{ ...decisionOfObject, path: 'Member[isAuthorized].ReturnValue' }],
+  accesses: [{ ...asks, path: 'Member[isAuthorized]', subject: 'Argument[0].Member[resource,entities]' }],
 } as const satisfies LibraryModel;
 
 /** CASL. */
@@ -68,8 +89,12 @@ export const callersCasl = {
   ],
   callerChecks: [
     { ...isAllowed, type: 'casl.Ability', path: 'Member[can]' },
-    { tells: 'authorized', holds: 'false', type: 'casl.Ability', path: 'Member[cannot]' },
+    { tells: 'owning', holds: 'false', type: 'casl.Ability', path: 'Member[cannot]' },
     { ...allowed, path: 'Member[ForbiddenError].Member[from].ReturnValue.Member[throwUnlessCan]' },
+  ],
+  accesses: [
+    { ...asks, type: 'casl.Ability', path: 'Member[can,cannot]', subject: 'Argument[1]' },
+    { ...asks, path: 'Member[ForbiddenError].Member[from].ReturnValue.Member[throwUnlessCan]', subject: 'Argument[1]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -81,6 +106,7 @@ export const callersOso = {
     { ...allowed, ...asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest]' },
     { ...isAllowed, ...asksOfFirst, isAsync: true, path: 'Member[Oso].Instance.Member[isAllowed]' },
   ],
+  accesses: [{ ...asks, path: 'Member[Oso].Instance.Member[authorize,authorizeRequest,isAllowed]', subject: 'Argument[2]' }],
 } as const satisfies LibraryModel;
 
 /** Other libraries and services that decide what a caller may do. */
@@ -114,6 +140,18 @@ export const callersPermissionLibraries = {
       path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]',
     },
   ],
+  accesses: [
+    {
+      ...asks,
+      path: 'Member[newEnforcer,newCachedEnforcer].ReturnValue.Awaited.Member[enforce,enforceSync]',
+      subject: ['Argument[1]', 'Argument[3..9]'],
+    },
+    { ...asks, path: 'Member[Oso].Instance.Member[authorize]', subject: 'Argument[2..3]' },
+    { ...asks, path: 'Member[Permit].Instance.Member[check]', subject: 'Argument[2..3]' },
+    { ...asks, path: 'Member[GRPC,HTTP].Instance.Member[isAllowed]', subject: 'Argument[0].Member[resource]' },
+    { ...asks, path: 'Member[OpenFgaClient].Instance.Member[check]', subject: 'Argument[0].Member[object,contextualTuples]' },
+    { ...asks, path: 'Member[v1].Member[NewClient].ReturnValue.Member[promises].Member[checkPermission]', subject: 'Argument[0]' },
+  ],
   types: [
     {
       name: 'openfga.Answer',
@@ -128,14 +166,14 @@ export const callersPermissionLibraries = {
   ],
   sources: [
     { ...decision, type: 'accesscontrol.Query', path: '' },
-    { ...decision, path: 'Member[v1].Member[NewClient].ReturnValue.Member[promises].Member[checkPermission].ReturnValue' },
+    { ...decisionOfObject, path: 'Member[v1].Member[NewClient].ReturnValue.Member[promises].Member[checkPermission].ReturnValue' },
   ],
   properties: [
     {
       type: 'openfga.Answer',
       path: 'Awaited.Member[allowed]',
       removes: [],
-      present: 'authorized',
+      present: 'owning',
     },
     {
       type: 'accesscontrol.Query',

@@ -103,17 +103,39 @@ export const callersSns = {
   ],
 } as const satisfies LibraryModel;
 
+/** Shops of Shopify: messages are checked by the application, and so are sessions of its pages. */
+export const callersShopify = {
+  package: '@shopify/shopify-api',
+  evidence: 'https://github.com/Shopify/shopify-app-js/blob/main/packages/apps/shopify-api/docs/reference/webhooks/validate.md',
+  types: [
+    { name: 'shopify.Application', path: 'Member[shopifyApi].ReturnValue', declared: ['Shopify'] },
+    { name: 'shopify.Answer', type: 'shopify.Application', path: 'Member[webhooks,flow,fulfillmentService].Member[validate].ReturnValue' },
+  ],
+  callerChecks: [
+    { ...isSigned, isAsync: true, type: 'shopify.Application', path: 'Member[utils].Member[validateHmac]' },
+    { ...signed, isAsync: true, type: 'shopify.Application', path: 'Member[webhooks].Member[process]' },
+    {
+      tells: 'authenticated',
+      holds: 'returns',
+      isAsync: true,
+      type: 'shopify.Application',
+      path: 'Member[session].Member[decodeSessionToken]',
+    },
+  ],
+  sources: [
+    {
+      type: 'shopify.Application',
+      path: 'Member[session].Member[decodeSessionToken].ReturnValue.Awaited',
+      trust: 'identity',
+      label: 'claims of a verified token',
+    },
+  ],
+  properties: [{ type: 'shopify.Answer', path: 'Awaited.Member[valid]', removes: [], present: 'authorized' }],
+} as const satisfies LibraryModel;
+
 /** Mail services and shops. */
 export const callersWebhookServices = {
-  package: [
-    '@sendgrid/eventwebhook',
-    'square',
-    '@shopify/shopify-api',
-    '@slack/bolt',
-    '@slack/web-api',
-    'razorpay',
-    '@paddle/paddle-node-sdk',
-  ],
+  package: ['@sendgrid/eventwebhook', 'square', '@slack/bolt', '@slack/web-api', 'razorpay', '@paddle/paddle-node-sdk'],
   evidence: 'https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/getting-started-event-webhook-security-features',
   callerChecks: [
     { ...isSigned, ...ofSecond, path: 'Member[EventWebhook].Instance.Member[verifySignature]' },

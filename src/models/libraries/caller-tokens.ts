@@ -169,6 +169,13 @@ export const callersClerk = {
   ],
 } as const satisfies LibraryModel;
 
+/** Kinde: what it answers says whether the token holds. */
+export const callersKinde = {
+  package: '@kinde/jwt-validator',
+  evidence: 'https://www.npmjs.com/package/@kinde/jwt-validator',
+  properties: [{ path: 'Member[validateToken].ReturnValue.Awaited.Member[valid]', removes: [], present: 'authenticated' }],
+} as const satisfies LibraryModel;
+
 /** WorkOS: a session that does not hold answers so. */
 export const callersWorkos = {
   package: '@workos-inc/node',

@@ -196,6 +196,13 @@ export const jwtDecode = {
   ],
 } as const satisfies LibraryModel;
 
+/** Kinde: takes tokens apart, and another package asks whether they hold. */
+export const kindeTokens = {
+  package: ['@kinde/jwt-decoder', '@kinde/jwt-validator'],
+  evidence: 'https://www.npmjs.com/package/@kinde/jwt-decoder',
+  flows: [{ path: 'Member[jwtDecoder]', ...said }],
+} as const satisfies LibraryModel;
+
 const verifierOptions = 'Argument[0]';
 
 /** fast-jwt: makes functions that decode, verify and sign. */

@@ -12,12 +12,12 @@ export interface AccessUnit {
   /** The file and the export that are deployed, when another file's application answers its requests. */
   readonly servedBy?: { readonly file: string; readonly exportedAs: string };
   readonly accesses: readonly Access[];
-  /** What shows that its requests are messages of a service or come from callers who are known, where they are read, what other services are asked, and keys of signatures. */
+  /** What shows that its requests are messages of a service or come from callers who are known, where they are read, what other services and permission libraries are asked, and keys of signatures. */
   readonly remarks: readonly Access[];
 }
 
 /** What no caller has to be known for. */
-const remarkKinds: ReadonlySet<Access['kind']> = new Set(['ask', 'key', 'message', 'parsed', 'claims']);
+const remarkKinds: ReadonlySet<Access['kind']> = new Set(['ask', 'permission', 'key', 'message', 'parsed', 'claims']);
 
 /** Answers the units of an entry: one for each route, and one for what no route leads to. */
 export function listUnits(entry: EntryAccesses): readonly AccessUnit[] {

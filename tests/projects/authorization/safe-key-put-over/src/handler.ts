@@ -1,0 +1,11 @@
+// The caller is put over what the body says of the owner.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+const db = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+export const handler = async (event: APIGatewayProxyEventV2WithJWTAuthorizer) => {
+  const key = Object.assign(JSON.parse(event.body ?? '{}'), { owner: event.requestContext.authorizer.jwt.claims.sub });
+  // ok: require-authorization
+  await db.send(new DeleteCommand({ TableName: 'addresses', Key: key }));
+  return { statusCode: 204 };
+};
