@@ -14,7 +14,7 @@ import { mayDefineEntries, mayHaveEntries } from '../entrypoints/may-have-entrie
 import type { MisuseKind } from '../models/misuses.ts';
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
-import { areTokensVerified, findBodySchema, isAskedBeforeSignIn, isClaimProtected, listServedNames } from './access/gateway.ts';
+import { areTokensVerified, isAskedBeforeSignIn, isClaimProtected, listServedNames, makeBodySchemas } from './access/gateway.ts';
 import { getEngine } from './engine.ts';
 import { isExplanationAsked, publishExplanation, publishReason } from './explanations.ts';
 import { makeProgram, type LintedProgram } from './program.ts';
@@ -180,7 +180,7 @@ function analyseProgram(
       areTokensVerified: () => areTokensVerified(module.file),
       isAskedBeforeSignIn: (name: string) => isAskedBeforeSignIn(module.file, name),
       isProtected: (claim: string) => isClaimProtected(module.file, claim),
-      findBodySchema: (name: string) => findBodySchema(module.file, name, !settings.trustUnknownValidators),
+      findBodySchema: makeBodySchemas(module.file, !settings.trustUnknownValidators),
     };
     const result = analyseFile(module, graph, program, options, findEntries);
     if (program.shipped.size === known) return result;

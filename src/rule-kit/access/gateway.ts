@@ -42,11 +42,26 @@ export function isAskedBeforeSignIn(file: string, name: string): boolean {
 }
 
 /**
- * Answers what the gateway asks of the body of every request for what a file exports under a name, as a JSON Schema. The sender chooses the type of
- * content, and bodies of a type without a model are not checked: `everyType` asks for what holds of all of them.
+ * Makes what answers what the gateway asks of the body of every request for what a file exports under a name, as a JSON Schema. The sender chooses the
+ * type of content, and bodies of a type without a model are not checked: `everyType` asks for what holds of all of them.
  */
-export function findBodySchema(file: string, name: string, everyType: boolean): unknown {
-  const triggers = listDeployedFrom(file).flatMap(({ code, triggers: all }) => (code?.exportName === name ? all : []));
+export function makeBodySchemas(file: string, everyType: boolean): (name: string) => unknown {
+  let triggersByName: Map<string, readonly Trigger[]> | undefined;
+  return (name) => {
+    triggersByName ??= collectTriggers(file);
+    const triggers = triggersByName.get(name);
+    return triggers === undefined ? undefined : findBodySchema(triggers, everyType);
+  };
+}
+
+function collectTriggers(file: string): Map<string, readonly Trigger[]> {
+  const found = new Map<string, readonly Trigger[]>();
+  for (const { code, triggers } of listDeployedFrom(file))
+    if (code !== undefined) found.set(code.exportName, [...(found.get(code.exportName) ?? []), ...triggers]);
+  return found;
+}
+
+function findBodySchema(triggers: readonly Trigger[], everyType: boolean): unknown {
   const schemas = triggers
     .filter((each) => each.kind !== 'http' || each.method.value !== 'OPTIONS')
     .map((each) => selectSchemas(describedRoute(triggers, each), everyType));
