@@ -41,8 +41,8 @@ export const exposingKoa = {
   package: 'koa',
   evidence: 'https://koajs.com/#response',
   sinks: [
-    { ...answer, type: 'koa.Context', path: 'Member[body]' },
-    { ...answer, type: 'koa.Context', path: 'Member[set].Argument[1]' },
+    { ...answer, type: 'koa.Reply', path: 'Member[body]' },
+    { ...answer, type: 'koa.Reply', path: 'Member[set].Argument[1]' },
   ],
 } as const satisfies LibraryModel;
 

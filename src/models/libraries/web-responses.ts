@@ -171,30 +171,32 @@ export const koaResponses = {
   package: 'koa',
   evidence: 'https://koajs.com/#response',
   // The context hands most of what it is told on to its response.
-  types: [{ name: 'koa.Context', type: 'koa.Context', path: 'Member[response]' }],
+  types: [
+    { name: 'koa.Reply', type: 'koa.Context', path: '' },
+    { name: 'koa.Reply', type: 'koa.Context', path: 'Member[response]' },
+  ],
   sinks: [
-    { threat: 'url', type: 'koa.Context', path: 'Member[redirect].Argument[0]', label: 'the redirect' },
-    { threat: 'url', type: 'koa.Context', path: 'Member[response].Member[redirect].Argument[0]', label: 'the redirect' },
+    { threat: 'url', type: 'koa.Reply', path: 'Member[redirect].Argument[0]', label: 'the redirect' },
     {
       threat: 'url',
-      type: 'koa.Context',
+      type: 'koa.Reply',
       path: 'Member[set].Argument[1]',
       label: 'the Location header',
       when: [{ path: 'Argument[0]', is: 'matches', pattern: location }],
     },
-    { threat: 'url', type: 'koa.Context', path: 'Member[set].Argument[0].Member[location,Location]', label: 'the Location header' },
-    { ...header, type: 'koa.Context', path: 'Member[set,append].Argument[1]' },
-    { ...header, type: 'koa.Context', path: 'Member[set].Argument[0].AnyMember' },
+    { threat: 'url', type: 'koa.Reply', path: 'Member[set].Argument[0].Member[location,Location]', label: 'the Location header' },
+    { ...header, type: 'koa.Reply', path: 'Member[set,append].Argument[1]' },
+    { ...header, type: 'koa.Reply', path: 'Member[set].Argument[0].AnyMember' },
     {
       threat: 'html',
-      type: 'koa.Context',
+      type: 'koa.Reply',
       path: 'Member[body]',
       label: 'the HTML of the response',
       when: [{ path: 'Argument[this].Member[type,content-type,Content-Type]', is: 'matches', pattern: html }],
     },
     {
       threat: 'html',
-      type: 'koa.Context',
+      type: 'koa.Reply',
       path: 'Member[body]',
       label: 'the HTML of the response',
       when: [
@@ -203,7 +205,7 @@ export const koaResponses = {
       ],
     },
   ],
-  flows: [{ type: 'koa.Context', path: 'Member[set]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' }],
+  flows: [{ type: 'koa.Reply', path: 'Member[set]', from: 'Argument[1]', to: 'Argument[this].At[0]', kind: 'value' }],
 } as const satisfies LibraryModel;
 
 /** Hono: `c.html` takes markup as it is; the tag `html` and JSX escape. */
