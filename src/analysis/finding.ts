@@ -54,7 +54,12 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
   if (taint.root.kind !== 'source' || taint.lookup !== undefined) return undefined;
   const { root } = taint;
   const source = {
-    text: redactCode([root.text, ...taint.path.filter((name) => !/^[[%]|^key$|^\d+$/u.test(name))].join('.')),
+    text: redactCode(
+      writeAccess(
+        root.text,
+        taint.path.filter((name) => !/^[[%]|^key$|^\d+$/u.test(name)),
+      ),
+    ),
     label: root.label,
     at: root.at,
   };
@@ -75,6 +80,15 @@ export function makeFlow(hit: Hit, traced: Traced, findLine: (at: Location) => n
     ],
     stops: taint.root.isTraced ? collectStops(hit, traced) : [],
   };
+}
+
+/** Writes how a part of an event is accessed: `event.headers['x-api-key']`. */
+function writeAccess(root: string, path: readonly string[]): string {
+  const [first = '', ...names] = /^event(?:\.[^.()\s]+)+$/u.test(root) ? root.split('.') : [root];
+  return [...names, ...path].reduce(
+    (text, name) => (/^[\p{ID_Start}$_][\p{ID_Continue}$]*(?:\[\])?$/u.test(name) ? `${text}.${name}` : `${text}['${name}']`),
+    first,
+  );
 }
 
 /** A sink and a source are as sure as the less sure of them. */

@@ -30,6 +30,23 @@ exports.handler = require('serverless-http')(app);
     expect(messages.filter((each) => each.includes('the HTML of the response of body without'))).toHaveLength(1);
   });
 
+  it('write the access to the source as the language does', () => {
+    const messages = findMessages(`
+const { execSync } = require('node:child_process');
+exports.handler = async (event) => {
+  execSync('a ' + event.headers['x-name']);
+  execSync('b ' + event['body-json'].name);
+  for (const record of event.Records) execSync('c ' + record.messageAttributes['x-name'].stringValue);
+};
+`);
+    const sources = messages.filter((each) => each.includes('execSync')).map((each) => each.split(' ', 1)[0]);
+    expect(sources).toEqual([
+      "event.headers['x-name']",
+      "event['body-json'].name",
+      "event.Records[].messageAttributes['x-name'].stringValue",
+    ]);
+  });
+
   it('name no part that only the analysis knows', () => {
     const messages = findMessages(`
 const express = require('express');
