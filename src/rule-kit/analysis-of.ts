@@ -195,11 +195,17 @@ function selectFlows(file: string, flows: readonly Flow[], threats: readonly Thr
     if (!threats.includes(flow.threat) || ranks[flow.confidence] < ranks[confidence]) continue;
     const place = findReportPlace(file, flow);
     if (place === undefined) continue;
-    const key = `${place.span.start}:${place.span.end}:${flow.sink.at.file}:${flow.sink.at.span.start}`;
+    const key = getReportKey(flow, place);
     const old = places.get(key);
     if (old === undefined || compareFlows(flow, old) < 0) places.set(key, flow);
   }
   return [...places.values()].sort((left, right) => left.sink.at.span.start - right.sink.at.span.start || compareFlows(left, right));
+}
+
+/** Data that nobody looked at is one finding for all parts of a call that it reaches; elsewhere each part is one. */
+function getReportKey({ threat, source, sink }: Flow, { span }: Location): string {
+  if (threat === 'unvalidated') return `${source.text}:${sink.call.file}:${sink.call.span.start}`;
+  return `${span.start}:${span.end}:${sink.at.file}:${sink.at.span.start}`;
 }
 
 function selectMisuses(file: string, misuses: readonly KnownMisuse[], kind: MisuseKind, confidence: Confidence): readonly FoundMisuse[] {

@@ -2,9 +2,9 @@ import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import plugin from '../../src/index.ts';
 
-function findMessages(text: string): readonly string[] {
+function findMessages(text: string, kind: 'recommended' | 'strict' = 'recommended'): readonly string[] {
   const linter = new Linter({ configType: 'flat', cwd: '/' });
-  const config = [{ languageOptions: { sourceType: 'commonjs' } } as const, plugin.configs.recommended];
+  const config = [{ languageOptions: { sourceType: 'commonjs' } } as const, plugin.configs[kind]];
   return linter.verify(text, config, { filename: '/program/handler.js' }).map(({ message }) => message);
 }
 
@@ -45,6 +45,23 @@ exports.handler = async (event) => {
       "event['body-json'].name",
       "event.Records[].messageAttributes['x-name'].stringValue",
     ]);
+  });
+
+  it('tell once for a call that nobody looked at what it is given', () => {
+    const messages = findMessages(
+      `
+const { DynamoDBDocument } = require('@aws-sdk/lib-dynamodb');
+const { DynamoDB } = require('@aws-sdk/client-dynamodb');
+const table = DynamoDBDocument.from(new DynamoDB({}));
+exports.handler = async (event) => {
+  const { name, text, price } = JSON.parse(event.body);
+  await table.put({ TableName: 'items', Item: { id: '1', name, text, price } });
+  await table.put({ TableName: 'others', Item: { id: '2', name, price } });
+};
+`,
+      'strict',
+    );
+    expect(messages.filter((each) => each.includes('Check it with a schema first'))).toHaveLength(2);
   });
 
   it('name no part that only the analysis knows', () => {
