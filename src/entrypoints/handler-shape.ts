@@ -45,7 +45,9 @@ export function hasHandlerShape(run: Run, name: string, body: IrFunction, export
   if (!eventName.test(first.name)) return false;
   if (first.type !== undefined && first.type.kind !== 'keyword') return /handler$/iu.test(name) || /^(?:main|lambda)$/u.test(name);
   if (first.name === 'input' && !isHandlerName(name)) return false;
-  if (!body.isAsync && !isHandlerName(name)) return isHandlerFile(exporter) && reads.some((each) => eventFields.has(each));
+  if (!body.isAsync && !isHandlerName(name)) {
+    return isHandlerFile(exporter) && (reads.some((each) => eventFields.has(each)) || handsOnEvent(body));
+  }
   return isNamedHandler(name) || isHandlerFile(exporter) || !areOtherFields(run, reads);
 }
 
@@ -110,6 +112,25 @@ function isTakenApart(run: Run, { isAsync }: IrFunction, reads: readonly string[
   const known = run.graph.findEventByTrigger('unknown')?.members;
   if (reads.some((name) => known?.has(name) !== true)) return false;
   return reads.some((name) => eventFields.has(name) || (isAsync && name === 'body'));
+}
+
+/** Is all that it does to answer what a method makes of the event: `(event) => controller.get(event)`? */
+function handsOnEvent({ parameters, blocks }: IrFunction): boolean {
+  const [first] = parameters;
+  return (
+    parameters.length === 1 &&
+    blocks.some(({ instructions, terminator }) =>
+      instructions.some(
+        (each) =>
+          each.op === 'call' &&
+          each.object !== undefined &&
+          terminator.op === 'return' &&
+          terminator.value === each.to &&
+          each.arguments.length === 1 &&
+          each.arguments[0]?.register === first?.register,
+      ),
+    )
+  );
 }
 
 /** Answers the names of the properties that are read from the first parameter. */

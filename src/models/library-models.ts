@@ -125,7 +125,7 @@ import {
   callersJws,
 } from './libraries/caller-tokens.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
-import { botbuilder, probot, claudiaBots } from './libraries/chat-bots.ts';
+import { alexaApp, botbuilder, claudiaBots, probot, telegramBots } from './libraries/chat-bots.ts';
 import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/chat-clients.ts';
 import { classValidator, classTransformer } from './libraries/class-validator.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
@@ -953,6 +953,8 @@ export const libraryModels: readonly LibraryModel[] = [
   botbuilder,
   probot,
   claudiaBots,
+  telegramBots,
+  alexaApp,
   cohere,
   mistral,
   ollama,
