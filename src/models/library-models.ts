@@ -125,7 +125,7 @@ import {
   callersJws,
 } from './libraries/caller-tokens.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
-import { alexaApp, botbuilder, claudiaBots, probot, telegramBots } from './libraries/chat-bots.ts';
+import { botbuilder, probot, claudiaBots, telegramBots, alexaApp } from './libraries/chat-bots.ts';
 import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/chat-clients.ts';
 import { classValidator, classTransformer } from './libraries/class-validator.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
@@ -557,6 +557,7 @@ import { planetscaleDatabase } from './libraries/planetscale-database.ts';
 import {
   architect,
   vercelFunctions,
+  netlifyFunctions,
   svelteKit,
   astro,
   solidStart,
@@ -1514,6 +1515,7 @@ export const libraryModels: readonly LibraryModel[] = [
   planetscaleDatabase,
   architect,
   vercelFunctions,
+  netlifyFunctions,
   svelteKit,
   astro,
   solidStart,
