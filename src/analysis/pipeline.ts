@@ -406,8 +406,21 @@ function findExportStep(module: IrModule, entry: Entry): readonly CallStep[] {
 }
 
 function findExportSpan(module: IrModule, name: string): Span | undefined {
-  const binding = module.exports.find((each) => each.kind === 'local' && each.name === name);
-  if (binding !== undefined) return binding.at;
-  const writes = module.init.lower().blocks.flatMap((block) => block.instructions.filter((each) => each.op === 'set-property'));
-  return writes.findLast((each) => 'name' in each.property && each.property.name === (name === '=' ? 'exports' : name))?.at;
+  const exported = findLocalExport(module, name);
+  if (exported !== undefined) return exported;
+  const instructions = module.init.lower().blocks.flatMap((block) => block.instructions);
+  const written = findWrite(name === '=' ? 'exports' : name);
+  if (written !== undefined) return written;
+  const properties = instructions.flatMap((each) => (each.op === 'object' ? each.entries : []));
+  const listed = properties.findLast((each) => each.kind === 'property' && 'name' in each.key && each.key.name === name);
+  if (listed?.kind === 'property') return listed.at;
+  return findWrite('exports') ?? findLocalExport(module, 'default');
+
+  function findWrite(property: string): Span | undefined {
+    return instructions.findLast((each) => each.op === 'set-property' && 'name' in each.property && each.property.name === property)?.at;
+  }
+}
+
+function findLocalExport(module: IrModule, name: string): Span | undefined {
+  return module.exports.find((each) => each.kind === 'local' && each.name === name)?.at;
 }

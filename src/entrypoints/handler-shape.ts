@@ -45,7 +45,9 @@ export function hasHandlerShape(run: Run, name: string, body: IrFunction, export
   if (!eventName.test(first.name)) return false;
   if (first.type !== undefined && first.type.kind !== 'keyword') return /handler$/iu.test(name) || /^(?:main|lambda)$/u.test(name);
   if (first.name === 'input' && !isHandlerName(name)) return false;
-  if (!body.isAsync && !isHandlerName(name)) return isHandlerFile(exporter) && reads.some((each) => eventFields.has(each));
+  if (!body.isAsync && !isHandlerName(name)) {
+    return isHandlerFile(exporter) && (reads.some((each) => eventFields.has(each)) || handsOnEvent(body));
+  }
   return isNamedHandler(name) || isHandlerFile(exporter) || !areOtherFields(run, reads);
 }
 
@@ -112,19 +114,34 @@ function isTakenApart(run: Run, { isAsync }: IrFunction, reads: readonly string[
   return reads.some((name) => eventFields.has(name) || (isAsync && name === 'body'));
 }
 
+/** Does it do nothing but answer what a method makes of the event: `(event) => controller.get(event)`? */
+function handsOnEvent(body: IrFunction): boolean {
+  const [block, ...others] = body.blocks;
+  const last = block?.instructions.at(-1);
+  if (others.length > 0 || body.parameters.length > 1 || last?.op !== 'call' || last.object === undefined) return false;
+  const [given, ...more] = last.arguments;
+  const isAnswered = block?.terminator.op === 'return' && block.terminator.value === last.to;
+  return isAnswered && given !== undefined && more.length === 0 && findFirst(body).has(given.register);
+}
+
 /** Answers the names of the properties that are read from the first parameter. */
 function collectReads(body: IrFunction): readonly string[] {
+  const registers = findFirst(body);
+  const reads = body.blocks.flatMap((block) => block.instructions.filter((each) => each.op === 'get-property'));
+  return reads.flatMap(({ object, property }) => (registers.has(object) && 'name' in property ? property.name : []));
+}
+
+/** Answers the registers that hold the first parameter. */
+function findFirst(body: IrFunction): ReadonlySet<Register> {
   const [first] = body.parameters;
-  const registers = new Set([first?.register]);
-  const names: string[] = [];
+  const registers = new Set(first === undefined ? [] : [first.register]);
   for (const block of body.blocks) {
     for (const each of block.instructions) {
       if (each.op === 'load-captured' && each.owner === body.id && each.name === first?.name) registers.add(each.to);
       else if (each.op === 'move' && registers.has(each.from)) registers.add(each.to);
-      else if (each.op === 'get-property' && registers.has(each.object) && 'name' in each.property) names.push(each.property.name);
     }
   }
-  return names;
+  return registers;
 }
 
 /** Top-level fields that only events of the platform have. */

@@ -7,6 +7,9 @@ import type { TypeRole } from '../models/schema.ts';
 /** Rows name what a framework gives such a function besides the request. */
 const beside = '%beside';
 
+/** Rows name the request that a platform gives a function before what they speak of. */
+const before = '%request';
+
 const requestName = /^_?(?:req|request)$/u;
 const responseName = /^_?(?:res|response|reply)$/u;
 const nextName = /^_?next$/u;
@@ -19,6 +22,8 @@ const contextName = /^_?(?:c|ctx|context)$/u;
  */
 export function findRequestParameters(run: Run, body: IrFunction): readonly (readonly ApiNode[])[] | undefined {
   const { parameters } = body;
+  const preceding = findPreceding(run, body);
+  if (preceding.length > 0) return parameters.map((_, index) => (index === 0 ? preceding : []));
   const routed = findRouted(run, body);
   if (routed.length > 0) {
     return parameters.map((parameter, index) =>
@@ -61,6 +66,12 @@ function findRouted(run: Run, body: IrFunction): readonly ApiNode[] {
   if (first?.type?.kind !== 'reference') return [];
   const nodes = resolveTypeNodes(run, first.type, body.file);
   return nodes.length > 0 && run.graph.findByRole('routed').some((each) => nodes.includes(each)) ? nodes : [];
+}
+
+/** What a platform gives before a second parameter that is declared to be its own. */
+function findPreceding(run: Run, { parameters, file }: IrFunction): readonly ApiNode[] {
+  const type = parameters[1]?.type;
+  return type?.kind === 'reference' ? getMemberNodes(resolveTypeNodes(run, type, file), before) : [];
 }
 
 /** What such a function answers with: by the type that is written, else by convention. */

@@ -125,7 +125,7 @@ import {
   callersJws,
 } from './libraries/caller-tokens.ts';
 import { cassandraDriver } from './libraries/cassandra-driver.ts';
-import { botbuilder, probot, claudiaBots } from './libraries/chat-bots.ts';
+import { botbuilder, probot, claudiaBots, telegramBots, alexaApp } from './libraries/chat-bots.ts';
 import { cohere, mistral, ollama, huggingFace, azureOpenai } from './libraries/chat-clients.ts';
 import { classValidator, classTransformer } from './libraries/class-validator.ts';
 import { clickhouseClient } from './libraries/clickhouse-client.ts';
@@ -557,6 +557,7 @@ import { planetscaleDatabase } from './libraries/planetscale-database.ts';
 import {
   architect,
   vercelFunctions,
+  netlifyFunctions,
   svelteKit,
   astro,
   solidStart,
@@ -953,6 +954,8 @@ export const libraryModels: readonly LibraryModel[] = [
   botbuilder,
   probot,
   claudiaBots,
+  telegramBots,
+  alexaApp,
   cohere,
   mistral,
   ollama,
@@ -1512,6 +1515,7 @@ export const libraryModels: readonly LibraryModel[] = [
   planetscaleDatabase,
   architect,
   vercelFunctions,
+  netlifyFunctions,
   svelteKit,
   astro,
   solidStart,

@@ -42,6 +42,18 @@ export const vercelFunctions = {
   ],
 } as const satisfies LibraryModel;
 
+/** Functions of Netlify get a web request, and a context that says where it came from. */
+export const netlifyFunctions = {
+  package: ['@netlify/functions', '@netlify/edge-functions'],
+  evidence: 'https://docs.netlify.com/functions/api/',
+  types: [
+    { name: 'netlify.Context', declared: ['Context'] },
+    { name: 'web.IncomingRequest', type: 'netlify.Context', path: 'Member[%request]' },
+  ],
+  sources: [{ type: 'netlify.Context', path: 'Member[params]', label: 'path parameter' }],
+  properties: [{ type: 'netlify.Context', path: 'Member[params].AnyMember', removes: objectThreats }],
+} as const satisfies LibraryModel;
+
 /** SvelteKit: functions of routes get an event with the web request. */
 export const svelteKit = {
   package: '@sveltejs/kit',

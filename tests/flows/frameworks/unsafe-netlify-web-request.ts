@@ -1,0 +1,9 @@
+import type { Config, Context } from '@netlify/functions';
+
+export default async (request: Request, context: Context) => {
+  const to = new URL(request.url).searchParams.get('to') ?? '/';
+  // ruleid: no-open-redirect
+  return Response.redirect(to, 302);
+};
+
+export const config: Config = { path: '/go' };
