@@ -4,6 +4,7 @@ import { exposureThreat } from '../../models/threats.ts';
 import { markAsked, requestFacts, requestId } from '../domain/request-facts.ts';
 import type { Activation } from '../interpreter/activation.ts';
 import { tellClaimed, tellClaimedAs } from './tell-claim.ts';
+import { isCertainCaller } from './certain-caller.ts';
 import { isFoundForOthers } from './is-alternative.ts';
 import { tellOneOfMany } from './one-of-many.ts';
 import { tellPath } from './tell-path.ts';
@@ -56,6 +57,11 @@ function isAlways({ nodes, refs }: Value): boolean {
   return refs.length > 0 || nodes.some((node) => expandNode(node).some((each) => each.isAlways));
 }
 
+/** What is known of the request where something is not there that all callers have: nobody sees anything there. */
+export function tellLacking({ run }: Activation, value: Value): readonly Fact[] {
+  return isCertainCaller(run, value) ? owning : nothing.whenTrue;
+}
+
 function tellFound(nature: Nature): readonly Fact[] {
   return (nature & natures.stored) === 0 ? authenticated : owning;
 }
@@ -69,8 +75,8 @@ export function tellEquality(activation: Activation, left: Value, right: Value):
   const claim = tellWritten(activation, left, right) ?? tellWritten(activation, right, left);
   if (claim !== undefined) return { whenTrue: claim, whenFalse: [] };
   const [a, b] = [uniteNatures(left.taints), uniteNatures(right.taints)];
-  if (isIdentityNature(a)) return isFoundNothing(left, right) ? nothing : tellIdentity(activation, right, b, a);
-  if (isIdentityNature(b)) return isFoundNothing(right, left) ? nothing : tellIdentity(activation, left, a, b);
+  if (isIdentityNature(a)) return isFoundNothing(left, right) ? nothing : tellIdentityIs(activation, left, right);
+  if (isIdentityNature(b)) return isFoundNothing(right, left) ? nothing : tellIdentityIs(activation, right, left);
   if (isShown(a, b) || isShown(b, a)) return { whenTrue: markAsked(authorized), whenFalse: [] };
   const [kept, constant] = right.taints.length === 0 ? [left, findConstant(right)] : [right, findConstant(left)];
   if (Boolean(constant?.value) && isStatement(activation, kept)) return { whenTrue: stated, whenFalse: [] };
@@ -91,6 +97,12 @@ function isMethod({ constants }: Value): boolean {
 function tellWritten(activation: Activation, value: Value, { taints, refs, constants }: Value): readonly Fact[] | undefined {
   if (taints.length > 0 || refs.length > 0 || constants === undefined) return undefined;
   return tellClaimedAs(activation, value, constants) ?? tellPath(activation, value, constants);
+}
+
+function tellIdentityIs(activation: Activation, own: Value, other: Value): CallerFacts {
+  const told = tellIdentity(activation, other, uniteNatures(other.taints), uniteNatures(own.taints));
+  const constant = findConstant(other);
+  return constant === undefined || constant.value ? told : { ...told, whenTrue: tellLacking(activation, own) };
 }
 
 function tellIdentity(activation: Activation, other: Value, nature: Nature, own: Nature): CallerFacts {

@@ -1,3 +1,4 @@
+import { isCertainCaller } from '../access/certain-caller.ts';
 import type { JoinContext } from '../domain/join.ts';
 import type { ValueId } from '../domain/identity.ts';
 import type { State } from '../domain/state.ts';
@@ -44,7 +45,7 @@ export class ActivationJoin implements JoinContext {
     const { run } = this.activation;
     if (value.taints.length === 0) return isMadeError(value) || run.errors.has(value.id);
     // what a verification answers is there, and nothing of it is left where that threw
-    return run.callers.answers.has(value.id) || (run.texts.shapes.get(value.id)?.start ?? '') !== '';
+    return run.callers.answers.has(value.id) || (run.texts.shapes.get(value.id)?.start ?? '') !== '' || isCertainCaller(run, value);
   }
 
   noteFailing(joined: ValueId): void {

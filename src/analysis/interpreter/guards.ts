@@ -18,7 +18,7 @@ import { isConfidential, isUntrusted } from '../domain/taint.ts';
 import type { ValueId } from '../domain/identity.ts';
 import type { Primitive, Register } from '../ir/ir.ts';
 import { getCell, getLocation, type Activation } from './activation.ts';
-import { tellEquality, tellOrder, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
+import { tellEquality, tellLacking, tellOrder, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { compareKept } from './compare-kept.ts';
 import { tellAlternative } from './discriminants.ts';
@@ -65,6 +65,7 @@ export function applyTruth(activation: Activation, state: State, register: Regis
   } else if (condition.taints.length > 0) {
     noteMissing(activation, state, condition);
     noteUnproven(activation, state, [], condition);
+    addFacts(activation, state, tellLacking(activation, condition));
     // Nothing that is false is dangerous, wherever the same value is read again. NaN tells nothing of what it was made from.
     if (activation.run.numbers.converted.has(condition.id)) state.addFact(condition.id, everyThreat);
     else recordFacts(activation, state, [tellNothing(condition)]);
@@ -93,6 +94,7 @@ export function refineNullish(activation: Activation, state: State, register: Re
   const isNull = (each: Primitive): boolean => each === undefined || each === null;
   if (isNullish) {
     noteMissing(activation, state, value);
+    if (value.taints.length > 0) addFacts(activation, state, tellLacking(activation, value));
     if (value.constants !== undefined && !value.constants.some(isNull) && value.nodes.length === 0 && value.taints.length === 0)
       return false;
     if (value.taints.length > 0 || value.nodes.length > 0) recordFacts(activation, state, [{ value: value.id, excludes: everyThreat }]);

@@ -35,6 +35,8 @@ export function isOneOfObjects({ refs, nodes, taints }: Value): boolean {
 export interface Possibility {
   readonly value: Value;
   readonly cell: Cell | undefined;
+  /** It is there for certain, whatever its value tells. */
+  readonly isTrue?: boolean;
 }
 
 /**
@@ -45,8 +47,8 @@ export function tellMade(possibilities: readonly Possibility[]): Implications | 
   if (possibilities.some(({ value: { implications } }) => implications !== undefined && !isAboutTruth(implications.test))) return undefined;
   const ofWords = tellWord(possibilities);
   if (ofWords !== undefined) return ofWords;
-  const whenTrue = intersect(possibilities.filter(({ value }) => findVerdict(value) !== false).map((each) => collectTold(each, true)));
-  const whenFalse = intersect(possibilities.filter(({ value }) => findVerdict(value) !== true).map((each) => collectTold(each, false)));
+  const whenTrue = intersect(possibilities.filter((each) => findVerdict(each) !== false).map((each) => collectTold(each, true)));
+  const whenFalse = intersect(possibilities.filter((each) => findVerdict(each) !== true).map((each) => collectTold(each, false)));
   return whenTrue.length + whenFalse.length === 0 ? undefined : { whenTrue, whenFalse, test: 'truth' };
 }
 
@@ -55,8 +57,8 @@ function isAboutTruth(test: Implications['test']): boolean {
   return test === 'truth' || test === 'empty';
 }
 
-function findVerdict(value: Value): boolean | undefined {
-  return isMadeError(value) ? true : findTruth(value);
+function findVerdict({ value, isTrue = isMadeError(value) }: Possibility): boolean | undefined {
+  return isTrue ? true : findTruth(value);
 }
 
 /** Is it an error that the program made, which is there for certain? */

@@ -1,3 +1,4 @@
+import { isCertainCaller } from '../access/certain-caller.ts';
 import { everyThreat, exposureThreat, getThreatBit } from '../../models/threats.ts';
 import { expandNode, getAnyMemberNodes, getElementNodes, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { getWhenEmpty, hasClosedKeys, type Cell, type CellKind } from '../domain/cell.ts';
@@ -43,6 +44,7 @@ import { addEmptiness } from './emptiness.ts';
 import { isEnvironment, readSharedProperty } from './shared-property.ts';
 import { isString, noteLetters } from './letters.ts';
 import { isOneOfObjects, tellMade, type Possibility } from './made-facts.ts';
+import { isAnyMadeKnowing, makePossibility } from './make-possibility.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
 export function joinAll(activation: Activation, key: string, values: readonly Value[]): Value | undefined {
@@ -116,7 +118,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
   for (const address of known.refs) {
     const value = readCell(activation, state, address, name, known);
     if (value === undefined) isLacking = true;
-    possibilities?.push({ value: value ?? run.undefinedValue, cell: getCell(activation, state, address) });
+    possibilities?.push(makePossibility(activation, state, address, value));
     if (value !== undefined) parts.push(value);
   }
   if (nodes.length > 0 && !hasNodesOnly) parts.push(makeNodeValue(activation, nodes, run.parts.getId(object.id, name)));
@@ -147,7 +149,7 @@ function readPart(activation: Activation, state: State, object: Value, name: str
     return nameSecret(activation, known, name, unknown);
   }
   // What one of several objects lacks is not there for certain.
-  if (isLacking && parts.every((part) => findTruth(part) === true)) parts.push(run.undefinedValue);
+  if (isLacking && parts.every((part) => findTruth(part) === true || isCertainCaller(run, part))) parts.push(run.undefinedValue);
   const read = joinAll(activation, `get ${name}`, parts) ?? run.undefinedValue;
   const told = possibilities === undefined ? undefined : tellMade(possibilities);
   const all = told === undefined ? read : makeValueLike(read, { implications: told });
@@ -182,11 +184,6 @@ function leaveUnchecked(state: State, run: Run, whole: Value, part: Value): Valu
 
 function tellsIdentity({ source }: ApiNode): boolean {
   return source?.trust === 'identity';
-}
-
-function isAnyMadeKnowing(activation: Activation, state: State, addresses: readonly Address[]): boolean {
-  for (const address of addresses) if (getCell(activation, state, address)?.made !== undefined) return true;
-  return false;
 }
 
 function haveOneId(parts: readonly Value[], id: ValueId): boolean {

@@ -47,8 +47,8 @@ export interface RunOptions {
   readonly trustUnknownValidators: boolean;
   /** Is the way of data followed beyond what makes it harmless, to tell what that is? Then findings are no flaws. */
   readonly isTraced: boolean;
-  /** Do all requests that reach the functions of the linted file carry a token that was verified before? */
-  readonly areTokensVerified?: () => boolean;
+  /** Do all requests that reach the functions of the linted file carry a token that was verified before? `undefined` where that is not known. */
+  readonly areTokensVerified?: () => boolean | undefined;
   /** Is a claim of such a name one that users cannot write themselves? */
   readonly isProtected?: (claim: string) => boolean;
   /** Is what the linted file exports under the name deployed? */

@@ -26,6 +26,15 @@ export const identityName =
 /** The header from which authorizers of API Gateway take a token, as it is read. */
 export const authorizationHeader = /(?:^|[^a-z])authorization\b/iu;
 
+/** The part of an event in which API Gateway tells of the request. */
+export const contextPart = 'requestContext';
+
+/** The part of that in which it says who calls. */
+export const authorizerPart = 'authorizer';
+
+/** What is there in it for each caller whom an authorizer lets through: who he is, and what that is part of; other claims not everybody has. */
+export const certainPart = /^(?:authorizer|jwt|claims|lambda|sub|principal_?id|user_?id|uid|username|cognito:username)$/iu;
+
 /** Methods that answer the request itself. */
 export const requestGetters: ReadonlySet<string> = new Set(['switchToHttp', 'getRequest']);
 

@@ -6,18 +6,16 @@ import { listDeployedFrom } from '../../deployment/find-deployed-functions.ts';
 /** What verifies the tokens that requests carry. */
 const verifying: ReadonlySet<AuthorizerKind> = new Set(['jwt', 'cognito', 'lambda']);
 
-/** Do all requests that reach the functions of a file carry a token that was verified before? */
-export function areTokensVerified(file: string): boolean {
+/** Do all requests that reach the functions of a file carry a token that was verified before? `undefined` where nothing tells of its deployment. */
+export function areTokensVerified(file: string): boolean | undefined {
   const functions = listDeployedFrom(file);
-  return (
-    functions.length > 0 &&
-    functions.every(({ triggers }) =>
-      triggers.every((each) => {
-        if (each.kind !== 'http' && each.kind !== 'websocket') return false;
-        const { value } = each.authorizer;
-        return (value !== undefined && verifying.has(value.kind)) || (each.kind === 'http' && each.method.value === 'OPTIONS');
-      }),
-    )
+  if (functions.length === 0) return undefined;
+  return functions.every(({ triggers }) =>
+    triggers.every((each) => {
+      if (each.kind !== 'http' && each.kind !== 'websocket') return false;
+      const { value } = each.authorizer;
+      return (value !== undefined && verifying.has(value.kind)) || (each.kind === 'http' && each.method.value === 'OPTIONS');
+    }),
   );
 }
 
