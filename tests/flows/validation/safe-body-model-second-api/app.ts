@@ -1,3 +1,4 @@
+// Both routes are of the API that checks bodies.
 import { execSync } from 'node:child_process';
 export const handler = async (event: any) => {
   const body = JSON.parse(event.body);
