@@ -67,6 +67,7 @@ export interface HttpTrigger {
   /** Only callers in a network or of an account that the API's endpoint or policy names get as far as this. */
   readonly isPrivate?: Fact<boolean>;
   readonly cors?: CrossOrigin;
+  /** Not told: a document that describes the API may say it. */
   readonly bodies?: readonly BodyModel[];
   /** Why everybody may call it, where a comment `@public` says so; empty where it gives no reason, which counts for nothing. */
   readonly publicReason?: Fact<string>;

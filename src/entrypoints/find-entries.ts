@@ -23,6 +23,8 @@ interface Candidate {
   readonly wrapper: readonly ApiNode[];
   /** A library's wrapper of handlers is around it. */
   readonly isWrapped: boolean;
+  /** What is exported beside it makes it a command of yargs, whose handler whoever types the command calls. */
+  readonly isOfCommand: boolean;
   /** Functions that a wrapper runs first. */
   readonly before: readonly Closure[];
   readonly after: readonly Closure[];
@@ -85,14 +87,15 @@ function mayBe(run: Run, name: string, { function: found }: Closure): boolean {
 }
 
 function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
-  const exported = collectExports(run, module);
-  const exports = isCommand(exported) ? exported.filter(([name]) => name !== 'handler') : exported;
+  const exports = collectExports(run, module);
+  const isOfCommand = isCommand(exports);
   const direct = exports.flatMap(([name, value]) =>
     findClosures(run, value).map((closure) => ({
       name,
       closure,
       isInner: false,
       isWrapped: isWrappedHandler(run, value),
+      isOfCommand: isOfCommand && name === 'handler',
       wrapper: value.nodes,
       before: findKept(run, value, '%before'),
       after: findKept(run, value, '%after'),
@@ -103,11 +106,8 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
       if (owner === '=') return [];
       const isExport = owner === 'default' && holdsFunctions(run, object);
       const fields = listFields(run, object);
-      return (isCommand(fields) ? fields.filter(([name]) => name !== 'handler') : fields).map(([name, value]) => ({
-        name,
-        value,
-        isInner: !isExport || !isExactName(name),
-      }));
+      const isOfHandlers = isExport && !isCommand(fields);
+      return fields.map(([name, value]) => ({ name, value, isInner: !isOfHandlers || !isExactName(name) }));
     })
     .flatMap(({ name, value, isInner }) =>
       findClosures(run, value).map((closure) => ({
@@ -115,6 +115,7 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
         closure,
         isInner,
         isWrapped: isWrappedHandler(run, value),
+        isOfCommand: false,
         wrapper: value.nodes,
         before: [],
         after: [],
@@ -123,7 +124,7 @@ function collectCandidates(run: Run, module: IrModule): readonly Candidate[] {
   return [...direct, ...inner];
 }
 
-/** Is it a command of yargs, whose handler whoever types the command calls? */
+/** Has it the parts of a command of yargs? */
 function isCommand(parts: readonly (readonly [name: string, value: Value])[]): boolean {
   const names = new Set(parts.map(([name]) => name));
   return names.has('command') && names.has('handler') && (names.has('builder') || names.has('describe') || names.has('desc'));
@@ -189,7 +190,8 @@ function collectExports(run: Run, module: IrModule): readonly (readonly [string,
 }
 
 function findParameters(run: Run, candidate: Candidate, exporter: string): readonly (readonly ApiNode[])[] | undefined {
-  const { name, closure, isInner, isWrapped } = candidate;
+  const { name, closure, isWrapped } = candidate;
+  const isInner = candidate.isInner || candidate.isOfCommand;
   const declared = run.platform.handlerTypes.get(closure.function.id);
   if (declared?.event !== undefined) return [[declared.event]];
   const body = closure.function.lower();

@@ -7,7 +7,7 @@ import { bakeFacts, isSameValue, joinCells, joinValues, makeTold, type CellJoin,
 import { requestFacts, requestId } from './request-facts.ts';
 import type { State } from './state.ts';
 import type { Register } from '../ir/ir.ts';
-import { findTruth, isUndefined, withTaints, type Fact, type Implications, type Value } from './value.ts';
+import { findTruth, isNull, isUndefined, withTaints, type Fact, type Implications, type Value } from './value.ts';
 import { isUntrusted, natures, uniteNatures, withThreats, type Taint } from './taint.ts';
 import type { ValueId } from './identity.ts';
 
@@ -165,8 +165,8 @@ class StateJoin {
   /** Notes what is there only where it is not known who calls. */
   private noteFailing({ id }: Value, left: Value, right: Value, isSwapped: boolean): void {
     const { context, target, other } = this;
-    const isLeft = isUndefined(left);
-    if (isLeft === isUndefined(right)) return;
+    const isLeft = isUndefined(left) || isNull(left);
+    if (isLeft === (isUndefined(right) || isNull(right))) return;
     const [without, within] = isLeft === isSwapped ? [other, target] : [target, other];
     const isKnown = ({ facts }: State): boolean => ((facts.get(requestId) ?? 0) & requestFacts.authenticated) !== 0;
     if ((isKnown(without) && !isKnown(within)) || context.isOfFailing(isLeft ? right : left)) context.noteFailing(id);

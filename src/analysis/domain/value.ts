@@ -161,6 +161,11 @@ export function isUndefined({ constants, taints, refs, nodes }: Value): boolean 
   return constants?.length === 1 && constants[0] === undefined && taints.length + refs.length + nodes.length === 0;
 }
 
+/** Is it `null` for certain? */
+export function isNull(value: Value): boolean {
+  return findConstant(value)?.value === null;
+}
+
 /** Answers the value, or nothing: what is looked for need not be there. */
 export function makeOptional(value: Value, nothing?: null): Value {
   const { constants } = value;

@@ -9,7 +9,7 @@ const scheme = '(?:[a-z][a-z0-9+.-]*:)?(?://)?';
 const anyHost = String.raw`[\w-]+(?:\.[\w-]+)*(?::\d*)?`;
 
 /** More alternatives than these are not written out. */
-const maximumAlternatives = 32;
+const maximumAlternatives = 128;
 
 /** Lists the names of hosts that a pattern writes out, as patterns: those of `example\.(?:com|org)` are two. */
 function listNames(pattern: string): readonly string[] {
@@ -20,14 +20,21 @@ function listNames(pattern: string): readonly string[] {
 
 /** Writes the alternatives of groups out, from the innermost on; what repeats a group parts names. */
 function writeOut(pattern: string): readonly string[] {
-  const group = /\((?:\?:|\?<\w+>)?([^()]*)\)([?*+{]?)/u.exec(pattern);
-  if (group === null) return [pattern];
-  const [whole, content = '', repeated = ''] = group;
-  const options = repeated === '' || repeated === '?' ? [...content.split('|'), ...(repeated === '?' ? [''] : [])] : [` ${content} `];
-  const all = options.flatMap((option) =>
-    writeOut(`${pattern.slice(0, group.index)}${option}${pattern.slice(group.index + whole.length)}`).slice(0, maximumAlternatives),
-  );
-  return all.slice(0, maximumAlternatives);
+  const written: string[] = [];
+  const open = [pattern];
+  while (written.length < maximumAlternatives) {
+    const each = open.pop();
+    if (each === undefined) break;
+    const group = /\((?:\?:|\?<\w+>)?([^()]*)\)([?*+{]?)/u.exec(each);
+    if (group === null) {
+      written.push(each);
+      continue;
+    }
+    const [whole, content = '', repeated = ''] = group;
+    const options = repeated === '' || repeated === '?' ? [...content.split('|'), ...(repeated === '?' ? [''] : [])] : [` ${content} `];
+    for (const option of options) open.push(`${each.slice(0, group.index)}${option}${each.slice(group.index + whole.length)}`);
+  }
+  return written;
 }
 
 /**

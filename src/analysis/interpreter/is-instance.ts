@@ -11,6 +11,8 @@ export function isInstance(activation: Activation, state: State, object: Value, 
   const [owner, ...others] = constructor.refs;
   if (owner === undefined || others.length + constructor.nodes.length > 0) return undefined;
   if (getCell(activation, state, owner)?.kind !== 'class' || object.refs.length === 0) return undefined;
+  // A class may say itself what its instances are.
+  if (activation.run.operations.readProperty(activation, state, constructor, '@@hasInstance').refs.length > 0) return undefined;
   if (object.taints.length + object.nodes.length > 0 || object.constants?.length !== 0) return undefined;
   const answers = new Set(object.refs.map((ref) => isMadeBy(activation, state, ref, owner)));
   const [answer] = answers;

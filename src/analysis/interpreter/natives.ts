@@ -304,7 +304,11 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
     const { run } = activation;
     const [text, ...others] = call.arguments.values;
     const written = text === undefined || others.length > 0 ? undefined : run.texts.writtenJson.get(text.id);
-    if (written === undefined) return text === undefined ? call.result : tellHeld(activation, state, text, call.result);
+    if (written === undefined) {
+      // a function that is given every part may make something else of it
+      if (text !== undefined && others.length === 0) tellChecked(activation, state, text, call.result);
+      return text === undefined ? call.result : tellHeld(text, call.result);
+    }
     const { value, heap } = written;
     return copyDeep(activation, state, value, (address) => (address < 0 ? run.globalHeap.get(address) : heap.get(address)));
   },
@@ -313,9 +317,8 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'process-exit': () => 'never',
 };
 
-/** What a service of AWS writes into a message has the parts that it always has; a body that the gateway checked is as that asked for. */
-function tellHeld(activation: Activation, state: State, text: Value, parsed: Value): Value {
-  tellChecked(activation, state, text, parsed);
+/** What a service of AWS writes into a message has the parts that it always has. */
+function tellHeld(text: Value, parsed: Value): Value {
   const held = text.nodes.flatMap(({ holds }) => holds ?? []);
   return held.length === 0 ? parsed : makeValueLike(parsed, { nodes: [...parsed.nodes, ...held] });
 }

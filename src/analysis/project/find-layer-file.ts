@@ -30,7 +30,7 @@ export function findLayerFile(from: ProjectDirectory, specifier: string): string
   if (rest === undefined) return undefined;
   let directory: ProjectDirectory | undefined = from;
   for (let level = 0; level < levels && directory !== undefined; level++) {
-    const found = findFirst(listRoots(directory.path), rest);
+    const found = findFirst(getRoots(directory), rest);
     if (found !== undefined) return found;
     directory = directory.parent;
   }
@@ -47,6 +47,15 @@ function findFirst(roots: readonly string[], rest: string): string | undefined {
     }
   }
   return undefined;
+}
+
+/** Directories are made anew when files may have come or gone. */
+const rootsOf = new WeakMap<ProjectDirectory, readonly string[]>();
+
+function getRoots(directory: ProjectDirectory): readonly string[] {
+  let roots = rootsOf.get(directory);
+  if (roots === undefined) rootsOf.set(directory, (roots = listRoots(directory.path).filter((each) => existsSync(each))));
+  return roots;
 }
 
 /** Lists what may be `/opt/nodejs` below a directory; folders that are called `nodejs` first. */

@@ -96,14 +96,15 @@ function readOperation(description: Description, path: DataEntry, { value, at }:
   });
 }
 
-/** Schemas of bodies are conditions where a validator of bodies is named, at the operation or for the whole document. */
-function readBodies({ template: { reader }, body }: Description, operation: DataNode): ReturnType<typeof makeBodyModels> {
+/** Schemas of bodies are conditions where a validator of bodies is named, at the operation or for the whole document; only REST APIs have any. */
+function readBodies({ template: { reader }, body, api }: Description, operation: DataNode): ReturnType<typeof makeBodyModels> {
+  if (api !== 'rest') return { bodies: [] };
   const name = reader.text(
     reader.get(operation, 'x-amazon-apigateway-request-validator') ?? reader.get(body, 'x-amazon-apigateway-request-validator'),
   );
-  if (name === undefined) return {};
+  if (name === undefined) return { bodies: [] };
   const validator = reader.get(body, 'x-amazon-apigateway-request-validators', name);
-  if (reader.boolean(reader.get(validator, 'validateRequestBody')) !== true) return {};
+  if (reader.boolean(reader.get(validator, 'validateRequestBody')) !== true) return { bodies: [] };
   const isOfBody = (node: DataNode): boolean => reader.text(reader.get(node, 'in')) === 'body';
   const shared = {
     components: toJson(reader, reader.get(body, 'components')),

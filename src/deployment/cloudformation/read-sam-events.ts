@@ -83,13 +83,19 @@ function readRoute(template: Template, type: SamApiType, properties: DataNode | 
   };
 }
 
-/** Reads `RequestModel`: a model of the API, of which only `ValidateBody` makes a condition. */
-function readBodies({ reader }: Template, properties: DataNode | undefined, api: SamApi | undefined): ReturnType<typeof makeBodyModels> {
+/** Reads `RequestModel`: a model of the API, of which only `ValidateBody` makes a condition. Without it a document may say what is asked. */
+function readBodies(template: Template, properties: DataNode | undefined, api: SamApi | undefined): ReturnType<typeof makeBodyModels> {
+  const { reader } = template;
   const model = reader.get(properties, 'RequestModel');
-  if (reader.boolean(reader.get(model, 'ValidateBody')) !== true) return {};
+  if (reader.boolean(reader.get(model, 'ValidateBody')) !== true) return isDescribed(template, api) ? {} : { bodies: [] };
   const name = reader.text(reader.get(model, 'Model'));
   const schema = name === undefined ? undefined : reader.get(api?.properties, 'Models', name);
   return makeBodyModels([{ contentType: 'application/json', schema: toJson(reader, schema) }]);
+}
+
+/** Does a document describe the API? */
+function isDescribed({ reader }: Template, api: SamApi | undefined): boolean {
+  return ['DefinitionBody', 'DefinitionUri'].some((key) => reader.get(api?.properties, key) !== undefined);
 }
 
 function normalizeMethod(method: string | undefined): string | undefined {
@@ -126,8 +132,8 @@ function readAuthorizer(template: Template, { properties, at, api, method }: Rou
     return { value: { ...(found.kind === 'none' ? { ...found, isExplicit: true } : found), ...scopes }, at: entry.at };
   }
   // A document that describes the API says who is asked, not the event.
-  const isDescribed = ['DefinitionBody', 'DefinitionUri'].some((key) => reader.get(api?.properties, key) !== undefined);
-  if (api === undefined || auth?.kind === 'unknown' || (isDescribed && api.common === undefined)) return { value: { kind: 'unknown' }, at };
+  if (api === undefined || auth?.kind === 'unknown' || (isDescribed(template, api) && api.common === undefined))
+    return { value: { kind: 'unknown' }, at };
   const isSkipped = method === 'OPTIONS' && !api.asksPreflight;
   if (isSkipped || api.common === undefined) return { value: { kind: 'none' }, at };
   const { value } = api.common;

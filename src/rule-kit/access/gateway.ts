@@ -73,6 +73,7 @@ function findBodySchema(triggers: readonly Trigger[], everyType: boolean): unkno
 function describedRoute(triggers: readonly Trigger[], trigger: Trigger): Trigger {
   if (trigger.kind !== 'http' || trigger.bodies !== undefined) return trigger;
   const { method, path } = trigger;
+  if (method.value === undefined || path.value === undefined) return trigger;
   const isSame = (each: Trigger): boolean =>
     each.kind === 'http' && each.bodies !== undefined && each.method.value === method.value && each.path.value === path.value;
   return triggers.find(isSame) ?? trigger;
