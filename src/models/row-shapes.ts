@@ -19,62 +19,8 @@ import type { NativeRow } from './native-rows.ts';
 import type { SchemaAnswer, SchemaBehavior, SchemaRow } from './schema-rows.ts';
 import type { MisuseKind } from './misuses.ts';
 import { nativeBehaviors } from './native-behaviors.ts';
+import { either, flag, list, may, need, path, record, text, words, type Shape } from './shapes.ts';
 import { threats, type Threat } from './threats.ts';
-
-/** What a part of a row looks like when it is written as data. */
-export type Shape =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'flag' }
-  /** A model path. */
-  | { readonly kind: 'path' }
-  /** A regular expression. */
-  | { readonly kind: 'pattern' }
-  /** The name of a package, or a path or glob of files of the program. */
-  | { readonly kind: 'package' }
-  | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'list'; readonly of: Shape; readonly length?: number }
-  | { readonly kind: 'either'; readonly of: readonly Shape[] }
-  | { readonly kind: 'record'; readonly name: string; readonly fields: Readonly<Record<string, FieldShape>> };
-
-/** A property of a record. */
-export interface FieldShape {
-  readonly shape: Shape;
-  readonly isRequired: boolean;
-}
-
-/** A shape for every property of a type, required exactly when the type requires it: a row and its shape cannot come apart. */
-type Fields<Row> = {
-  readonly [Key in keyof Row]-?: { readonly shape: Shape; readonly isRequired: undefined extends Row[Key] ? false : true };
-};
-
-const text: Shape = { kind: 'text' };
-const flag: Shape = { kind: 'flag' };
-const path: Shape = { kind: 'path' };
-
-function record<Row>(name: string, fields: Fields<Row>): Shape {
-  return { kind: 'record', name, fields };
-}
-
-function list(of: Shape): Shape {
-  return { kind: 'list', of };
-}
-
-function either(...of: readonly Shape[]): Shape {
-  return { kind: 'either', of };
-}
-
-/** All words of a union: one that is missing, or one too many, does not compile. */
-function words<Word extends string>(all: Readonly<Record<Word, true>>): Shape {
-  return { kind: 'word', words: Object.keys(all) };
-}
-
-function need(shape: Shape): { readonly shape: Shape; readonly isRequired: true } {
-  return { shape, isRequired: true };
-}
-
-function may(shape: Shape): { readonly shape: Shape; readonly isRequired: false } {
-  return { shape, isRequired: false };
-}
 
 const threat: Shape = { kind: 'word', words: threats satisfies readonly Threat[] };
 const excludes: Shape = either(words<'all'>({ all: true }), list(threat));

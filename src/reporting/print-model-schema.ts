@@ -1,4 +1,5 @@
-import { modelFileShape, type Shape } from '../models/row-shapes.ts';
+import { modelFileShape } from '../models/row-shapes.ts';
+import type { Shape } from '../models/shapes.ts';
 
 /** A JSON Schema, as far as it is used here. */
 type JsonSchema = Readonly<Record<string, unknown>>;

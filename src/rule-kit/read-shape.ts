@@ -1,5 +1,5 @@
 import { ModelPathError, parseModelPath } from '../analysis/binding/parse-model-path.ts';
-import type { FieldShape, Shape } from '../models/row-shapes.ts';
+import type { FieldShape, Shape } from '../models/shapes.ts';
 
 /** Keys and indexes from the whole to a part. */
 export type PartPath = readonly (string | number)[];

@@ -1,4 +1,4 @@
-import { findConstantText, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
+import { countChildren, findConstantText, findName, getChild, getChildren, type TreeNode } from './constant-text.ts';
 
 /** The method that answers an entry of a map: a value of a map is held under it and the key. */
 export const mapReader = 'get';
@@ -11,9 +11,10 @@ export interface MapEntry {
 
 /** Answers the entry that a pair makes: `new Map([['key', value]])`. */
 export function findEntry(pair: TreeNode, value: TreeNode): MapEntry | undefined {
-  const [first, second, ...more] = getChildren(pair, 'elements');
+  if (countChildren(pair, 'elements') !== 2) return;
+  const [first, second] = getChildren(pair, 'elements');
   const map = pair.parent?.type === 'ArrayExpression' ? (pair.parent.parent ?? undefined) : undefined;
-  if (first === undefined || second !== value || more.length > 0 || map?.type !== 'NewExpression') return;
+  if (first === undefined || second !== value || map?.type !== 'NewExpression') return;
   if (findName(getChild(map, 'callee')) !== 'Map' || getChildren(map, 'arguments')[0] !== pair.parent) return;
   const key = findConstantText(first);
   return key === undefined ? undefined : { key, map };

@@ -1,3 +1,4 @@
+// Slots of an intent, as alexa-app hands them to the function.
 const { app: App } = require('alexa-app');
 const { execFile } = require('child_process');
 

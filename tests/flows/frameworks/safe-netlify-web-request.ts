@@ -1,3 +1,4 @@
+// A function of Netlify that takes a request of the web and answers with a response.
 import type { Config, Context } from '@netlify/functions';
 
 export default async (request: Request, context: Context) => {

@@ -1,3 +1,4 @@
+// The text of a command that a bot made with Telegraf gets.
 const { Telegraf } = require('telegraf');
 const { Pool } = require('pg');
 

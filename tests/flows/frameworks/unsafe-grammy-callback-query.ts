@@ -1,3 +1,4 @@
+// What the data of a button matched, of a bot made with grammY.
 import { Bot, webhookCallback } from 'grammy';
 import { Pool } from 'pg';
 

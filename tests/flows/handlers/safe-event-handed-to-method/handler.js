@@ -1,3 +1,4 @@
+// A function that waits for nothing and hands its event to a method of another file.
 const { Notes } = require('./notes');
 
 const notes = new Notes();

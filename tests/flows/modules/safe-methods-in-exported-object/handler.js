@@ -1,3 +1,4 @@
+// Handlers that are methods of another file, listed in an exported object.
 const { Notes } = require('./notes');
 
 const notes = new Notes();
