@@ -69,7 +69,7 @@ export const limits = {
    * Steps of one run: instructions executed, values handed from function to function, values joined, parts of objects visited. Some
    * hundred thousand take a second; a time limit would answer differently from machine to machine.
    */
-  work: 320_000,
+  work: 400_000,
   /** Nested calls. */
   depth: 64,
   /** Summaries of one function. */
