@@ -68,7 +68,8 @@ export interface HttpTrigger {
   readonly isPrivate?: Fact<boolean>;
   readonly cors?: CrossOrigin;
   /** Not told: a document that describes the API may say it. */
-  readonly bodies?: readonly BodyModel[];
+  /** `described`: what is asked of bodies stands in a document that describes the same route, which is a trigger of its own. */
+  readonly bodies?: readonly BodyModel[] | 'described';
   /** Why everybody may call it, where a comment `@public` says so; empty where it gives no reason, which counts for nothing. */
   readonly publicReason?: Fact<string>;
   readonly at: SourceRange;

@@ -144,6 +144,9 @@ function findFirst(body: IrFunction): ReadonlySet<Register> {
   return registers;
 }
 
+/** Fields of events that mapping templates make of requests. */
+const templateFields = ['body-json', 'stage-variables', 'cognitoPoolClaims', 'enhancedAuthContext'] as const;
+
 /** Top-level fields that only events of the platform have. */
 const eventFields: ReadonlySet<string> = new Set([
   'queryStringParameters',
@@ -154,10 +157,7 @@ const eventFields: ReadonlySet<string> = new Set([
   'rawQueryString',
   'Records',
   'isBase64Encoded',
-  'body-json',
-  'stage-variables',
-  'cognitoPoolClaims',
-  'enhancedAuthContext',
+  ...templateFields,
 ]);
 
 /** Fields of a mapping template that other objects have, too. */
@@ -177,10 +177,7 @@ const requestFields: ReadonlySet<string> = new Set([
   'cookies',
   'isBase64Encoded',
   'body',
-  'body-json',
-  'stage-variables',
-  'cognitoPoolClaims',
-  'enhancedAuthContext',
+  ...templateFields,
 ]);
 
 /** Fields that only events of browsers have. */

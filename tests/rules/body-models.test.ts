@@ -44,6 +44,7 @@ ${routes.map((type, index) => makeRoute(type, index)).join('')}  other:
 }
 
 function makeRoute(type: string, index: number): string {
+  if (type === 'HTTP API') return `      - httpApi: { path: /jobs0, method: post, authorizer: { type: aws_iam } }\n`;
   const request = `          request:
             schemas:
               ${type}:
@@ -67,6 +68,10 @@ describe('a model of bodies', () => {
   it('counts when each route of the function has one', () => {
     expect(lintBehind(['application/json', 'application/json'])).toEqual(other);
     expect(lintBehind(['application/json', ''])).toEqual(both);
+  });
+
+  it('of one API tells nothing of another API that has the same route', () => {
+    expect(lintBehind(['application/json', 'HTTP API'])).toEqual(both);
   });
 
   it('of something else than JSON tells nothing of JSON', () => {

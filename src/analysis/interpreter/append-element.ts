@@ -6,11 +6,8 @@ import type { Address } from '../domain/identity.ts';
 import type { Value } from '../domain/value.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
 import { uniteEmptiness } from './emptiness.ts';
-import { appendGlobally, writeCell } from './heap-write.ts';
+import { appendGlobally, maximumLength, writeCell } from './heap-write.ts';
 import { keepCheckedParts } from './keep-checked-parts.ts';
-
-/** Longer arrays are one element that stands for all. */
-const maximumLength = 64;
 
 /** Adds an element to an array, set or other collection: at its end while that is known. `isCertain`: it is this one that gets exactly one. */
 export function appendElement(activation: Activation, state: State, address: Address, value: Value, isCertain = false): void {

@@ -137,8 +137,8 @@ export function appendGlobally(activation: Activation, state: State, address: Ad
   else activation.effects.push({ kind: 'element', address, value, isCertain });
 }
 
-/** Longer global arrays are elements of which one stands for all. */
-const maximumLength = 64;
+/** Longer arrays are elements of which one stands for all. */
+export const maximumLength = 64;
 
 /**
  * Does the same now. Elements keep their order as long as the top-level code of one file adds them and nothing decides whether it does; what is

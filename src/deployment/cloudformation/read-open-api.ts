@@ -5,7 +5,7 @@ import { makeBodyModels } from '../body-models.ts';
 import { readCrossOrigin } from '../cross-origin.ts';
 import { toJson } from '../data/to-json.ts';
 import type { DataEntry, DataNode } from '../data/data-node.ts';
-import type { Authorizer, AuthorizerKind, CrossOrigin, Fact, HttpApiKind, SourceRange } from '../deployment.ts';
+import type { Authorizer, AuthorizerKind, CrossOrigin, Fact, HttpApiKind, HttpTrigger, SourceRange } from '../deployment.ts';
 import { addTrigger } from './add-trigger.ts';
 import { findMutualTls, findPrivacy } from './api-endpoint.ts';
 import { readResponseOrigins } from './read-response-origins.ts';
@@ -97,14 +97,14 @@ function readOperation(description: Description, path: DataEntry, { value, at }:
 }
 
 /** Schemas of bodies are conditions where a validator of bodies is named, at the operation or for the whole document; only REST APIs have any. */
-function readBodies({ template: { reader }, body, api }: Description, operation: DataNode): ReturnType<typeof makeBodyModels> {
-  if (api !== 'rest') return { bodies: [] };
+function readBodies({ template: { reader }, body, api }: Description, operation: DataNode): Pick<HttpTrigger, 'bodies'> {
+  if (api !== 'rest') return {};
   const name = reader.text(
     reader.get(operation, 'x-amazon-apigateway-request-validator') ?? reader.get(body, 'x-amazon-apigateway-request-validator'),
   );
-  if (name === undefined) return { bodies: [] };
+  if (name === undefined) return {};
   const validator = reader.get(body, 'x-amazon-apigateway-request-validators', name);
-  if (reader.boolean(reader.get(validator, 'validateRequestBody')) !== true) return { bodies: [] };
+  if (reader.boolean(reader.get(validator, 'validateRequestBody')) !== true) return {};
   const isOfBody = (node: DataNode): boolean => reader.text(reader.get(node, 'in')) === 'body';
   const shared = {
     components: toJson(reader, reader.get(body, 'components')),

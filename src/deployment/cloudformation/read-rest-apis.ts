@@ -1,7 +1,7 @@
 import { templateOrigins } from '../../models/deployment/cross-origin-names.ts';
 import { readBodyModels } from '../body-models.ts';
 import { readCrossOrigin } from '../cross-origin.ts';
-import type { Authorizer, Fact } from '../deployment.ts';
+import type { Authorizer, Fact, HttpTrigger } from '../deployment.ts';
 import type { DataNode } from '../data/data-node.ts';
 import { addTrigger } from './add-trigger.ts';
 import { findMutualTls, findPrivacy } from './api-endpoint.ts';
@@ -75,7 +75,7 @@ function readMethod(template: Template, resource: Resource): void {
 }
 
 /** Models are conditions where the method has a validator of bodies. */
-function readBodies(template: Template, method: Resource): ReturnType<typeof readBodyModels> {
+function readBodies(template: Template, method: Resource): Pick<HttpTrigger, 'bodies'> {
   const { reader } = template;
   const validator = template.findResource(template.get(method, 'RequestValidatorId'), 'AWS::ApiGateway::RequestValidator');
   if (validator === undefined || reader.boolean(template.get(validator, 'ValidateRequestBody')) !== true) return {};

@@ -84,10 +84,10 @@ function readRoute(template: Template, type: SamApiType, properties: DataNode | 
 }
 
 /** Reads `RequestModel`: a model of the API, of which only `ValidateBody` makes a condition. Without it a document may say what is asked. */
-function readBodies(template: Template, properties: DataNode | undefined, api: SamApi | undefined): ReturnType<typeof makeBodyModels> {
+function readBodies(template: Template, properties: DataNode | undefined, api: SamApi | undefined): Pick<HttpTrigger, 'bodies'> {
   const { reader } = template;
   const model = reader.get(properties, 'RequestModel');
-  if (reader.boolean(reader.get(model, 'ValidateBody')) !== true) return isDescribed(template, api) ? {} : { bodies: [] };
+  if (reader.boolean(reader.get(model, 'ValidateBody')) !== true) return isDescribed(template, api) ? { bodies: 'described' } : {};
   const name = reader.text(reader.get(model, 'Model'));
   const schema = name === undefined ? undefined : reader.get(api?.properties, 'Models', name);
   return makeBodyModels([{ contentType: 'application/json', schema: toJson(reader, schema) }]);

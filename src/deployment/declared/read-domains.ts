@@ -9,9 +9,6 @@ import { readText } from './read-value.ts';
 
 const domainTable = makeTable<DomainRow>((model) => model.domains);
 
-/** Where the places are that say that only a domain reaches an API. */
-const ownAddress = ['props.disableExecuteApiEndpoint', 'props.disable_execute_api_endpoint'];
-
 /**
  * Answers the APIs whose callers show a certificate, with the place that says so: a domain asks for it, and the address that API Gateway gives
  * the API is switched off.
@@ -25,7 +22,7 @@ export function collectCertificates(constructs: readonly Construct[]): ReadonlyM
       const asked = owners.map((each) => findSlot({ construct: each }, row.certificates)).find((slot) => slot !== undefined);
       if (asked === undefined) continue;
       for (const api of findConstructs(readPlaces(context, row.api)))
-        if (findApiRow(api) !== undefined && readText(findSlot({ construct: api }, ownAddress)?.value) === 'true') found.set(api, asked.at);
+        if (readText(findSlot({ construct: api }, findApiRow(api)?.withoutAddress)?.value) === 'true') found.set(api, asked.at);
     }
   return found;
 }

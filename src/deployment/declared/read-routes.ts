@@ -1,15 +1,15 @@
 import type { JoinRow, RouteRow } from '../../models/deployment/construct-rows.ts';
 import { makeBodyModels } from '../body-models.ts';
-import type { Authorizer, Fact, HttpApiKind, Trigger } from '../deployment.ts';
+import type { Authorizer, Fact, HttpApiKind, HttpTrigger, Trigger } from '../deployment.ts';
 import type { Construct, Slot } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
 import type { DeclaredParts } from './deployment-parts.ts';
 import { findConstructs, findFunctions } from './find-functions.ts';
 import { readAccess } from './read-access.ts';
 import { findApiPlace, readCors, type ApiPlace } from './read-apis.ts';
-import { readJson } from './read-json.ts';
 import { findProperty, findSlot, readPlace, readPlaces, type CallContext, type NamedSlot } from './read-place.ts';
 import { makeTextFact, readText } from './read-value.ts';
+import { valueToJson } from './value-to-json.ts';
 
 const routeTable = makeTable<RouteRow>((model) => model.routes);
 const joinTable = makeTable<JoinRow>((model) => model.joins);
@@ -160,12 +160,12 @@ function makeTrigger(context: CallContext, row: RouteRow, { place, method, path,
 }
 
 /** Reads models of bodies, where a validator makes conditions of them. */
-function readBodies(context: CallContext, { bodies }: RouteRow): ReturnType<typeof makeBodyModels> {
+function readBodies(context: CallContext, { bodies }: RouteRow): Pick<HttpTrigger, 'bodies'> {
   if (bodies === undefined || readText(findSlot(context, bodies.validated)?.value) !== 'true') return {};
   return makeBodyModels(
     readPlaces(context, bodies.models).map((model) => ({
       contentType: model.key ?? '',
-      schema: readJson(findProperty(model, 'schema')?.value),
+      schema: valueToJson(findProperty(model, 'schema')?.value),
     })),
   );
 }

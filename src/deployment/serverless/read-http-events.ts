@@ -35,7 +35,7 @@ export function readRestEvent(service: Service, event: DataNode, at: SourceRange
 }
 
 /** Reads `request.schemas` (in older versions `request.schema`): schemas, texts that name one of the provider's, or `{ schema }`. */
-function readBodies({ reader, provider }: Service, event: DataNode): ReturnType<typeof readBodyModels> {
+function readBodies({ reader, provider }: Service, event: DataNode): Pick<HttpTrigger, 'bodies'> {
   const named = reader.get(provider, 'apiGateway', 'request', 'schemas');
   const request = reader.get(event, 'request');
   return readBodyModels(reader, reader.get(request, 'schemas') ?? reader.get(request, 'schema'), (node) => {

@@ -22,6 +22,7 @@ export const cdkConstructs: ConstructModel = {
       cors: ['props.defaultCorsPreflightOptions'],
       policy: ['props.policy'],
       endpoint: ['props.endpointConfiguration.types[]', 'props.endpointTypes[]'],
+      withoutAddress: ['props.disable_execute_api_endpoint'],
       access: {
         authorizer: ['props.defaultMethodOptions.authorizer', 'props.options.defaultMethodOptions.authorizer'],
         type: ['props.defaultMethodOptions.authorizationType', 'props.options.defaultMethodOptions.authorizationType'],
@@ -35,10 +36,12 @@ export const cdkConstructs: ConstructModel = {
       document: ['props.apiDefinition'],
       policy: ['props.policy'],
       endpoint: ['props.endpointTypes[]'],
+      withoutAddress: ['props.disable_execute_api_endpoint'],
     },
     {
       types: ['aws-apigatewayv2.HttpApi'],
       api: 'http',
+      withoutAddress: ['props.disable_execute_api_endpoint'],
       cors: ['props.corsPreflight'],
       access: { authorizer: ['props.defaultAuthorizer'] },
     },

@@ -68,6 +68,8 @@ export interface ApiRow {
   readonly endpoint?: readonly Place[];
   /** A policy, which may keep out all but some. */
   readonly policy?: readonly Place[];
+  /** `true` there: the address that API Gateway gives it is switched off, so that only domains lead to it. */
+  readonly withoutAddress?: readonly Place[];
   /** `WEBSOCKET` there makes it an API of WebSockets. */
   readonly protocol?: readonly Place[];
   /** A description of OpenAPI, which names the routes. */

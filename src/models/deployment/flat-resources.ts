@@ -10,6 +10,7 @@ export const flatResources: ConstructModel = {
     {
       types: ['aws_apigatewayv2_api', 'aws.apigatewayv2.Api', 'aws-apigatewayv2.CfnApi'],
       api: 'http',
+      withoutAddress: ['props.disable_execute_api_endpoint'],
       cors: ['props.cors_configuration', 'props.cors_configuration[]'],
       protocol: ['props.protocol_type'],
       document: ['props.body'],
@@ -18,6 +19,7 @@ export const flatResources: ConstructModel = {
     {
       types: ['aws_api_gateway_rest_api', 'aws.apigateway.RestApi', 'aws-apigateway.CfnRestApi'],
       api: 'rest',
+      withoutAddress: ['props.disable_execute_api_endpoint'],
       document: ['props.body'],
       policy: ['props.policy'],
       endpoint: ['props.endpoint_configuration.types[]', 'props.endpoint_configuration.types'],

@@ -213,6 +213,9 @@ export const tsRestContract = {
   ],
 } as const satisfies LibraryModel;
 
+const handled = { path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]', kind: 'schema' } as const;
+const served = { type: 'ts-rest.Server', path: 'Member[router]', kind: 'schema' } as const;
+
 /** ts-rest: a function for each route of a contract. */
 export const tsRest = {
   package: [
@@ -245,109 +248,29 @@ export const tsRest = {
   // A route gets what the schemas of the contract let through, which stand there under its name.
   flows: [
     { type: 'ts-rest.Server', path: 'Member[router]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
+    { ...handled, from: 'Argument[0].AnyMember.Member[query]', to: 'Argument[1].AnyMember.Parameter[0].Member[query]' },
+    { ...handled, from: 'Argument[0].AnyMember.Member[query]', to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[query]' },
+    { ...handled, from: 'Argument[0].AnyMember.Member[body]', to: 'Argument[1].AnyMember.Parameter[0].Member[body]' },
+    { ...handled, from: 'Argument[0].AnyMember.Member[body]', to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[body]' },
+    { ...handled, from: 'Argument[0].AnyMember.Member[pathParams]', to: 'Argument[1].AnyMember.Parameter[0].Member[params]' },
     {
-      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
-      from: 'Argument[0].AnyMember.Member[query]',
-      to: 'Argument[1].AnyMember.Parameter[0].Member[query]',
-      kind: 'schema',
-    },
-    {
-      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
-      from: 'Argument[0].AnyMember.Member[query]',
-      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[query]',
-      kind: 'schema',
-    },
-    {
-      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
-      from: 'Argument[0].AnyMember.Member[body]',
-      to: 'Argument[1].AnyMember.Parameter[0].Member[body]',
-      kind: 'schema',
-    },
-    {
-      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
-      from: 'Argument[0].AnyMember.Member[body]',
-      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[body]',
-      kind: 'schema',
-    },
-    {
-      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
-      from: 'Argument[0].AnyMember.Member[pathParams]',
-      to: 'Argument[1].AnyMember.Parameter[0].Member[params]',
-      kind: 'schema',
-    },
-    {
-      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
+      ...handled,
       from: 'Argument[0].AnyMember.Member[pathParams]',
       to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[params]',
-      kind: 'schema',
     },
+    { ...handled, from: 'Argument[0].AnyMember.Member[headers]', to: 'Argument[1].AnyMember.Parameter[0].Member[headers]' },
+    { ...handled, from: 'Argument[0].AnyMember.Member[headers]', to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[headers]' },
+    { ...served, from: 'Argument[0].AnyMember.Member[query]', to: 'Argument[1].AnyMember.Parameter[0].Member[query]' },
+    { ...served, from: 'Argument[0].AnyMember.Member[query]', to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[query]' },
+    { ...served, from: 'Argument[0].AnyMember.Member[body]', to: 'Argument[1].AnyMember.Parameter[0].Member[body]' },
+    { ...served, from: 'Argument[0].AnyMember.Member[body]', to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[body]' },
+    { ...served, from: 'Argument[0].AnyMember.Member[pathParams]', to: 'Argument[1].AnyMember.Parameter[0].Member[params]' },
     {
-      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
-      from: 'Argument[0].AnyMember.Member[headers]',
-      to: 'Argument[1].AnyMember.Parameter[0].Member[headers]',
-      kind: 'schema',
-    },
-    {
-      path: 'Member[createLambdaHandler,createFetchHandler,tsRestHandler]',
-      from: 'Argument[0].AnyMember.Member[headers]',
-      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[headers]',
-      kind: 'schema',
-    },
-    {
-      type: 'ts-rest.Server',
-      path: 'Member[router]',
-      from: 'Argument[0].AnyMember.Member[query]',
-      to: 'Argument[1].AnyMember.Parameter[0].Member[query]',
-      kind: 'schema',
-    },
-    {
-      type: 'ts-rest.Server',
-      path: 'Member[router]',
-      from: 'Argument[0].AnyMember.Member[query]',
-      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[query]',
-      kind: 'schema',
-    },
-    {
-      type: 'ts-rest.Server',
-      path: 'Member[router]',
-      from: 'Argument[0].AnyMember.Member[body]',
-      to: 'Argument[1].AnyMember.Parameter[0].Member[body]',
-      kind: 'schema',
-    },
-    {
-      type: 'ts-rest.Server',
-      path: 'Member[router]',
-      from: 'Argument[0].AnyMember.Member[body]',
-      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[body]',
-      kind: 'schema',
-    },
-    {
-      type: 'ts-rest.Server',
-      path: 'Member[router]',
-      from: 'Argument[0].AnyMember.Member[pathParams]',
-      to: 'Argument[1].AnyMember.Parameter[0].Member[params]',
-      kind: 'schema',
-    },
-    {
-      type: 'ts-rest.Server',
-      path: 'Member[router]',
+      ...served,
       from: 'Argument[0].AnyMember.Member[pathParams]',
       to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[params]',
-      kind: 'schema',
     },
-    {
-      type: 'ts-rest.Server',
-      path: 'Member[router]',
-      from: 'Argument[0].AnyMember.Member[headers]',
-      to: 'Argument[1].AnyMember.Parameter[0].Member[headers]',
-      kind: 'schema',
-    },
-    {
-      type: 'ts-rest.Server',
-      path: 'Member[router]',
-      from: 'Argument[0].AnyMember.Member[headers]',
-      to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[headers]',
-      kind: 'schema',
-    },
+    { ...served, from: 'Argument[0].AnyMember.Member[headers]', to: 'Argument[1].AnyMember.Parameter[0].Member[headers]' },
+    { ...served, from: 'Argument[0].AnyMember.Member[headers]', to: 'Argument[1].AnyMember.Member[handler].Parameter[0].Member[headers]' },
   ],
 } as const satisfies LibraryModel;

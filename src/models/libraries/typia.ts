@@ -1,5 +1,8 @@
 import type { LibraryModel } from '../schema.ts';
 
+/** What checks answer that do not throw. */
+const outcome = { schema: 'safe-parse', answers: { success: 'success', value: 'data', keepsValue: true, error: 'errors' } } as const;
+
 /**
  * typia: checks that are made of types when the program is compiled. Unknown keys pass unless the name says `Equals`; only `misc` (`plain` since 14) drops them.
  */
@@ -73,51 +76,45 @@ export const typia = {
     { type: 'typia.IsEquals', path: '', schema: 'test', of: 'callee', unknown: 'refused' },
     {
       path: 'Member[validate]',
-      schema: 'safe-parse',
       writtenAs: 'type',
-      answers: { success: 'success', value: 'data', keepsValue: true, error: 'errors' },
+      ...outcome,
     },
     { path: 'Member[createValidate]', schema: 'same', writtenAs: 'type' },
     {
       type: 'typia.Validate',
       path: '',
-      schema: 'safe-parse',
       of: 'callee',
-      answers: { success: 'success', value: 'data', keepsValue: true, error: 'errors' },
+      ...outcome,
     },
     {
       path: 'Member[validateEquals]',
-      schema: 'safe-parse',
       writtenAs: 'type',
       unknown: 'refused',
-      answers: { success: 'success', value: 'data', keepsValue: true, error: 'errors' },
+      ...outcome,
     },
     { path: 'Member[createValidateEquals]', schema: 'same', writtenAs: 'type' },
     {
       type: 'typia.ValidateEquals',
       path: '',
-      schema: 'safe-parse',
       of: 'callee',
       unknown: 'refused',
-      answers: { success: 'success', value: 'data', keepsValue: true, error: 'errors' },
+      ...outcome,
     },
     { path: 'Member[json].Member[assertParse]', schema: 'parse', writtenAs: 'type' },
     { path: 'Member[json].Member[createAssertParse]', schema: 'same', writtenAs: 'type' },
     {
       path: 'Member[json].Member[validateParse]',
-      schema: 'safe-parse',
       writtenAs: 'type',
-      answers: { success: 'success', value: 'data', keepsValue: true, error: 'errors' },
+      ...outcome,
     },
     { path: 'Member[json].Member[createValidateParse]', schema: 'same', writtenAs: 'type' },
     { path: 'Member[misc,plain].Member[assertClone,assertPrune]', schema: 'parse', writtenAs: 'type', unknown: 'dropped' },
     { path: 'Member[misc,plain].Member[createAssertClone,createAssertPrune]', schema: 'same', writtenAs: 'type' },
     {
       path: 'Member[misc,plain].Member[validateClone,validatePrune]',
-      schema: 'safe-parse',
       writtenAs: 'type',
       unknown: 'dropped',
-      answers: { success: 'success', value: 'data', keepsValue: true, error: 'errors' },
+      ...outcome,
     },
     { path: 'Member[misc,plain].Member[createValidateClone,createValidatePrune]', schema: 'same', writtenAs: 'type' },
     { path: 'Member[http].Member[assertQuery,assertFormData,assertHeaders,parameter]', schema: 'parse', writtenAs: 'type' },
@@ -128,9 +125,8 @@ export const typia = {
     },
     {
       path: 'Member[http].Member[validateQuery,validateFormData,validateHeaders]',
-      schema: 'safe-parse',
       writtenAs: 'type',
-      answers: { success: 'success', value: 'data', keepsValue: true, error: 'errors' },
+      ...outcome,
     },
     { path: 'Member[http].Member[createValidateQuery,createValidateFormData,createValidateHeaders]', schema: 'same', writtenAs: 'type' },
     { type: 'typia.Pattern', schema: 'pattern', isValue: true },

@@ -1,5 +1,5 @@
 import { signInTrigger } from '../../models/access/sign-in-triggers.ts';
-import type { AuthorizerKind, Trigger } from '../../deployment/deployment.ts';
+import type { AuthorizerKind, BodyModel, Trigger } from '../../deployment/deployment.ts';
 import { readDeploymentsOf } from '../../deployment/read-deployment.ts';
 import { listDeployedFrom } from '../../deployment/find-deployed-functions.ts';
 
@@ -62,25 +62,29 @@ function collectTriggers(file: string): Map<string, readonly Trigger[]> {
 function findBodySchema(triggers: readonly Trigger[], everyType: boolean): unknown {
   const schemas = triggers
     .filter((each) => each.kind !== 'http' || each.method.value !== 'OPTIONS')
-    .map((each) => selectSchemas(describedRoute(triggers, each), everyType));
+    .map((each) => selectSchemas(readModels(triggers, each), everyType));
   if (schemas.length === 0 || schemas.some((each) => each.length === 0)) return undefined;
   const all = [...new Map(schemas.flat().map((each) => [JSON.stringify(each), each])).values()];
   const [only] = all;
   return all.length === 1 ? only : { anyOf: all };
 }
 
-/** A route that an event of SAM names may be described in a document of OpenAPI. */
-function describedRoute(triggers: readonly Trigger[], trigger: Trigger): Trigger {
-  if (trigger.kind !== 'http' || trigger.bodies !== undefined) return trigger;
-  const { method, path } = trigger;
-  if (method.value === undefined || path.value === undefined) return trigger;
-  const isSame = (each: Trigger): boolean =>
-    each.kind === 'http' && each.bodies !== undefined && each.method.value === method.value && each.path.value === path.value;
-  return triggers.find(isSame) ?? trigger;
+/** A route that a document describes takes what that asks for, where one document alone does. */
+function readModels(triggers: readonly Trigger[], trigger: Trigger): readonly BodyModel[] {
+  if (trigger.kind !== 'http') return [];
+  const { method, path, bodies = [] } = trigger;
+  if (bodies !== 'described') return bodies;
+  if (method.value === undefined || path.value === undefined) return [];
+  const same = triggers.flatMap((each) =>
+    each.kind === 'http' && each.bodies !== 'described' && each.method.value === method.value && each.path.value === path.value
+      ? [each.bodies ?? []]
+      : [],
+  );
+  const [only = []] = same;
+  return same.length === 1 ? only : [];
 }
 
-function selectSchemas(trigger: Trigger, everyType: boolean): readonly unknown[] {
-  const models = trigger.kind === 'http' ? (trigger.bodies ?? []) : [];
+function selectSchemas(models: readonly BodyModel[], everyType: boolean): readonly unknown[] {
   const isForAll = models.some(({ contentType }) => contentType === '$default');
   if (everyType && !isForAll) return [];
   return models.filter(({ contentType }) => isForAll || /json/iu.test(contentType)).map(({ schema }) => schema);
