@@ -22,11 +22,14 @@ function isText({ transparent }: Run, id: ValueId, { trail: { value, note } }: T
 /** Nothing but the deployment, or the type of the event where nothing is known of that, tells that there is an authorizer. */
 function isCertainPart({ options }: Run, { root, path, lookup }: Taint): boolean {
   if (lookup !== undefined) return false;
+  const isOther = root.kind === 'source' && (root.nature & natures.identity) === 0;
+  // asked wherever something of a request may be missing: most of that is neither
+  if (isOther && !(path.at(-1) ?? root.text).endsWith(contextPart)) return false;
   const names = root.kind === 'input' ? path : [...root.text.split('.'), ...path];
   if (names.at(-1) === contextPart) return options.areTokensVerified?.() === true;
   const from = names.indexOf(authorizerPart);
   if (from === -1 || !certainPart.test(names.at(-1) ?? '')) return false;
-  if (root.kind === 'source' && (root.nature & natures.identity) === 0) return false;
+  if (isOther) return false;
   return options.areTokensVerified?.() ?? (root.kind === 'source' && typedAuthorizer.test([root.label, ...names.slice(from)].join('.')));
 }
 

@@ -58,3 +58,6 @@ export const objectCalls: ReadonlyMap<string, number> = new Map([
 
 /** Functions that copy the properties of their other arguments onto the first one, and answer it. */
 export const mergingCalls: ReadonlySet<string> = new Set(['assign', 'merge', 'extend']);
+
+/** Methods of applications that call the plugin which they are given first with themselves and the options which they are given second. */
+export const pluginCalls: ReadonlySet<string> = new Set(['register']);

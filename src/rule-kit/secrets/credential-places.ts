@@ -7,6 +7,7 @@ import {
   getResultNodes,
   type ApiNode,
 } from '../../analysis/binding/api-node.ts';
+import { pluginCalls } from '../../models/secrets/call-words.ts';
 import { publicKeyModules, publicKeyWords } from '../../models/secrets/public-keys.ts';
 import { splitName } from '../../secrets/name-meaning.ts';
 import { resolveModule } from '../../analysis/project/resolve-module.ts';
@@ -30,7 +31,7 @@ export function isCredentialArgument(search: SecretSearch, call: TreeNode, argum
 /** `app.register(plugin, options)`: the framework calls the plugin with itself and the options. */
 function findRegistered(search: SecretSearch, call: TreeNode): readonly ApiNode[] {
   const callee = getChild(call, 'callee');
-  const isRegistration = callee?.type === 'MemberExpression' && findName(callee) === 'register';
+  const isRegistration = callee?.type === 'MemberExpression' && pluginCalls.has(findName(callee) ?? '');
   return isRegistration ? findNodes(search, findLibraryValue(search.sourceCode, getChildren(call, 'arguments')[0])) : none;
 }
 
