@@ -133,7 +133,7 @@ class StateJoin {
 
   private joinAt(before: Value, after: Value, isSwapped: boolean): Value {
     const { context, target, other } = this;
-    context.spend(1);
+    context.spend(1 + Math.min(before.taints.length, after.taints.length));
     const isSame = before.id === after.id;
     const left = isSame ? before : letChoose(before, isSwapped ? other : target, isSwapped ? target : other);
     const right = isSame ? after : letChoose(after, isSwapped ? target : other, isSwapped ? other : target);

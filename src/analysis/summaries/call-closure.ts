@@ -118,12 +118,13 @@ function noteInner(activation: Activation, used: Summary): void {
   const seen = new Set([used]);
   let outermost = stack.length;
   for (const { restsOn } of seen) {
-    activation.run.spend(1);
     for (const { summary } of restsOn) {
       if (summary.isRunning) outermost = Math.min(outermost, stack.indexOf(summary));
       seen.add(summary);
     }
   }
+  // A look at a summary is an eighth of an instruction's work.
+  activation.run.spend(seen.size >> 3);
   for (const summary of seen)
     if (summary.isRunning) noteRecursion(activation, summary);
     else for (let index = outermost + 1; index < stack.length; index++) restOn(stack[index], summary);
