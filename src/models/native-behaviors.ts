@@ -47,6 +47,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   'string-split': true,
   'proof-equal': true,
   'string-slice': true,
+  'string-character': true,
   'string-concat': true,
   'string-replace': true,
   'string-replace-all': true,

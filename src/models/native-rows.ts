@@ -66,6 +66,8 @@ export type NativeBehavior =
   | 'ends-with'
   /** `s.slice(0, text.length)` is how `s` begins; `s.slice(-4)`: a few characters do not tell a secret */
   | 'string-slice'
+  /** `s.charAt(0)` is how `s` begins */
+  | 'string-character'
   /** `text.concat(a, b)` is `text + a + b` */
   | 'string-concat'
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */

@@ -196,7 +196,7 @@ const schemaAnswer = record<SchemaAnswer>('answer', {
   error: may(text),
   value: may(text),
   keepsValue: may(flag),
-  tag: may({ kind: 'list', of: text, length: 2 }),
+  tag: may({ kind: 'list', of: text, length: 3 }),
   isList: may(flag),
   test: may(text),
   throws: may(text),

@@ -106,8 +106,8 @@ export interface SchemaAnswer {
   readonly value?: string;
   /** The property of `value` is there too when the data did not pass, and holds it then. */
   readonly keepsValue?: boolean;
-  /** A property and what it is exactly when the data passed: `['_tag', 'Right']`. */
-  readonly tag?: readonly [name: string, passed: string];
+  /** A property, what it is when the data passed, and what it is when they did not: `['_tag', 'Right', 'Left']`. */
+  readonly tag?: readonly [name: string, passed: string, failed: string];
   /** The answer is a list (or iterable) of what is wrong: empty exactly when the data passed. */
   readonly isList?: boolean;
   /** A method that tells whether the data passed. */

@@ -1,9 +1,10 @@
+import { joinCases } from './told-cases.ts';
 import { everyThreat, exposureThreat, type ThreatSet } from '../../models/threats.ts';
 import { noEdit } from '../../util/persistent-map.ts';
 import { bakeCellFacts } from './bake-cell.ts';
 import { getWhenEmpty, makeCell, type Cell } from './cell.ts';
 import { intersectFacts, noDifference, type FactDifference } from './facts.ts';
-import { bakeFacts, isSameValue, joinCells, joinValues, makeTold, type CellJoin, type JoinContext } from './join.ts';
+import { addCases, bakeFacts, isSameValue, joinCells, joinValues, makeTold, type CellJoin, type JoinContext } from './join.ts';
 import { requestFacts, requestId } from './request-facts.ts';
 import type { State } from './state.ts';
 import type { Register } from '../ir/ir.ts';
@@ -340,8 +341,9 @@ function joinImplications(
 ): Implications | undefined {
   const whenTrue = joinTold(left, right, difference, true);
   const whenFalse = joinTold(left, right, difference, false);
-  if (whenTrue.length + whenFalse.length + whenUndefined.length === 0) return undefined;
-  const told = makeTold('truth', whenTrue, whenFalse, whenUndefined);
+  const cases = joinCases(left.value, right.value, difference);
+  if (whenTrue.length + whenFalse.length + whenUndefined.length === 0 && cases === undefined) return undefined;
+  const told = addCases(makeTold('truth', whenTrue, whenFalse, whenUndefined), cases);
   return mayBeNothing(left.value) || mayBeNothing(right.value) ? { ...told, isLoose: true } : told;
 }
 

@@ -1,3 +1,4 @@
+import { intersectToldCases, isSameCases, type Case } from './told-cases.ts';
 import {
   canKeep,
   getStretches,
@@ -170,9 +171,15 @@ function intersectImplications(left: Implications | undefined, right: Implicatio
   const whenTrue = intersectFacts(left.whenTrue, right.whenTrue);
   const whenFalse = intersectFacts(left.whenFalse, right.whenFalse);
   const whenUndefined = intersectFacts(left.whenUndefined ?? [], right.whenUndefined ?? []);
-  if (whenTrue.length + whenFalse.length + whenUndefined.length === 0) return undefined;
-  const told = makeTold(left.test, whenTrue, whenFalse, whenUndefined);
+  const cases = intersectToldCases(left, right);
+  if (whenTrue.length + whenFalse.length + whenUndefined.length === 0 && cases === undefined) return undefined;
+  const told = addCases(makeTold(left.test, whenTrue, whenFalse, whenUndefined), cases);
   return left.isLoose === true || right.isLoose === true ? { ...told, isLoose: true } : told;
+}
+
+/** Adds what is known in each constant. */
+export function addCases(told: Implications, cases: readonly Case[] | undefined): Implications {
+  return cases === undefined ? told : { ...told, cases };
 }
 
 /** Makes implications in which nothing is said of `undefined` when nothing is known of it. */
@@ -192,7 +199,8 @@ function isSameImplications(left: Implications | undefined, right: Implications 
     left.isLoose === right.isLoose &&
     isSameFacts(left.whenTrue, right.whenTrue) &&
     isSameFacts(left.whenFalse, right.whenFalse) &&
-    isSameFacts(left.whenUndefined ?? noFacts, right.whenUndefined ?? noFacts)
+    isSameFacts(left.whenUndefined ?? noFacts, right.whenUndefined ?? noFacts) &&
+    isSameCases(left.cases, right.cases)
   );
 }
 

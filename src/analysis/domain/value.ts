@@ -5,6 +5,7 @@ import type { IrType, Primitive } from '../ir/ir.ts';
 import type { Annotations } from '../ir/annotations.ts';
 import type { ApiNode } from '../binding/api-node.ts';
 import type { ThreatSet } from '../../models/threats.ts';
+import type { Case } from './told-cases.ts';
 
 /** What holds of a value by its identity: threats that it cannot pose. */
 export interface Fact {
@@ -18,11 +19,12 @@ export interface Implications {
   readonly whenFalse: readonly Fact[];
   /**
    * `truth`: truthiness. `index`: the value is an index and "true" means 0 or more (`indexOf`). `instance`: "true" means that it is an
-   * object of an error's class. `equals`: "true" means that it is `equals`, of two texts. `empty`: "true" means that nothing is in the list
-   * which it is, of several. `list`: "true" means that it is `true`, and no list of what is wrong.
+   * object of an error's class. `empty`: "true" means that nothing is in the list which it is, of several. `list`: "true" means that it is
+   * `true`, and no list of what is wrong.
    */
-  readonly test: 'truth' | 'index' | 'instance' | 'equals' | 'empty' | 'list';
-  readonly equals?: string;
+  readonly test: 'truth' | 'index' | 'instance' | 'empty' | 'list';
+  /** For `truth`: what is known besides when it is one of the constants that it may be. */
+  readonly cases?: readonly Case[];
   /** For `index`: what is known when it is 0. */
   readonly whenFirst?: readonly Fact[];
   /** For `truth`: what is known when it is `undefined`; what is known when it is false goes without saying. */

@@ -4,7 +4,7 @@ import type { ValueId } from '../domain/identity.ts';
 import type { State } from '../domain/state.ts';
 import type { Fact, Value } from '../domain/value.ts';
 import { getId, type Activation } from './activation.ts';
-import { isBehindSlash, makeSlashFact } from './leading-slash.ts';
+import { isBehindSlash, makeSlashFact } from './address-marks.ts';
 import { isMadeError } from './made-facts.ts';
 
 /** What joins of states ask of the analysis of a function that they are made in. */

@@ -13,6 +13,12 @@ export function rememberBeginning({ run }: Activation, { receiver, arguments: { 
     run.texts.beginnings.set(result.id, { text: receiver, length });
 }
 
+/** Remembers that a call answers the first character of a text. */
+export function rememberFirst({ run }: Activation, { receiver, arguments: { values }, result }: NativeCall): void {
+  const [index = run.makeConstant(0)] = values;
+  if (findConstant(index)?.value === 0) run.texts.beginnings.set(result.id, { text: receiver, length: run.makeConstant(1) });
+}
+
 /** What `text.slice(0, start.length) === start` tells of the text. */
 export function compareBeginning(activation: Activation, operator: string, left: Value, right: Value): Implications | undefined {
   if (activation.run.texts.beginnings.size === 0) return undefined;

@@ -83,11 +83,14 @@ function makeField(address: Address, name: string, kind: CellKind = 'object'): P
   };
 }
 
+/** Flags are truth values, counters, what may be nothing, and words and codes: `'valid'`, `200`. */
+function isFlag(value: Primitive): boolean {
+  return typeof value === 'string' ? /^[\w-]{1,32}$/u.test(value) : typeof value !== 'bigint';
+}
+
 function findFirst(value: Value | undefined): { readonly value: Primitive } | undefined {
   const first = value === undefined ? undefined : findConstant(value);
-  return first !== undefined && (typeof first.value === 'boolean' || first.value === undefined || first.value === null || first.value === 0)
-    ? first
-    : undefined;
+  return first !== undefined && isFlag(first.value) ? first : undefined;
 }
 
 /** Does a loop nothing with a variable but to count? */

@@ -1,5 +1,6 @@
+import { mapTold } from '../domain/told-cases.ts';
 import { bakeCellFacts } from '../domain/bake-cell.ts';
-import { bakeFacts, makeTold } from '../domain/join.ts';
+import { bakeFacts } from '../domain/join.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import { makeValueLike, type Fact, type Value } from '../domain/value.ts';
@@ -39,10 +40,8 @@ export function forgetTold(run: Run, state: State, element: ValueId): void {
   state.registers.each((value, register) => {
     const { implications } = value;
     if (implications === undefined) return;
-    const { test, whenTrue, whenFalse, whenUndefined = [] } = implications;
-    if (whenTrue.every(isOther) && whenFalse.every(isOther) && whenUndefined.every(isOther)) return;
-    const others = makeTold(test, whenTrue.filter(isOther), whenFalse.filter(isOther), whenUndefined.filter(isOther));
-    changed.push([register, makeValueLike(value, { implications: { ...implications, ...others } })]);
+    const others = mapTold(implications, (facts) => (facts.every(isOther) ? facts : facts.filter(isOther)));
+    if (others !== implications) changed.push([register, makeValueLike(value, { implications: others })]);
   });
   for (const [register, value] of changed) state.setRegister(register, value);
   const cells: [Address, Cell][] = [];

@@ -1,3 +1,4 @@
+import { tellCases } from '../domain/told-cases.ts';
 import {
   everyThreat,
   exposureThreat,
@@ -21,9 +22,10 @@ import { getCell, getLocation, type Activation } from './activation.ts';
 import { tellEquality, tellLacking, tellOrder, tellPresence, type CallerFacts } from '../access/tell-equality.ts';
 import { collectTaints } from './collect-taints.ts';
 import { compareKept } from './compare-kept.ts';
+import { compareOrder } from './compare-order.ts';
 import { tellAlternative } from './discriminants.ts';
 import { findOwnThreats } from './find-own-threats.ts';
-import { tellFirstCharacter } from './leading-slash.ts';
+import { tellFirstCharacter } from './address-marks.ts';
 import { isString } from './letters.ts';
 import { isOneOfObjects, tellMade } from './made-facts.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
@@ -167,9 +169,10 @@ export function makeImplications(
 /** The same knowledge for the negated condition. */
 export function negate(implications: Implications | undefined): Implications | undefined {
   if (implications === undefined) return undefined;
-  const { whenTrue, whenFalse, whenUndefined, isLoose, ...others } = implications;
+  const { whenTrue, whenFalse, whenUndefined, isLoose, cases, ...others } = implications;
   void whenUndefined;
   void isLoose;
+  void cases;
   return { ...others, whenTrue: whenFalse, whenFalse: whenTrue };
 }
 
@@ -181,7 +184,7 @@ export function computeComparison(
   left: Value,
   right: Value,
 ): Implications | undefined {
-  const kept = compareKept(activation.run, operator, left, right);
+  const kept = compareKept(activation.run, operator, left, right) ?? compareOrder(operator, left, right);
   if (kept !== undefined) return kept;
   switch (operator) {
     case '===':
@@ -275,10 +278,8 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     // What is not 0 may still be NaN.
     if (constant === 0 && left.implications !== undefined && activation.run.numbers.converted.has(left.id))
       return { whenTrue: left.implications.whenFalse, whenFalse: [], test: 'truth' };
-    if (left.implications?.test === 'equals') {
-      const told: Implications = { ...left.implications, test: 'truth' };
-      return constant === left.implications.equals ? told : negate(told);
-    }
+    const ofCases = tellCases(left, (each) => each === constant);
+    if (ofCases !== undefined) return addCallerFacts(ofCases, tellEquality(activation, left, right));
     if (left.implications?.test === 'instance') return undefined;
     if (left.implications?.test === 'list') return constant === true ? { ...left.implications, test: 'truth' } : undefined;
     if (typeof constant === 'boolean' && left.implications !== undefined) return compareVerdict(left.implications, constant);

@@ -1,17 +1,18 @@
 import { everyThreat } from '../../models/threats.ts';
 import type { Closure } from '../domain/cell.ts';
 import { uniteFacts } from '../domain/facts.ts';
-import { makeTold } from '../domain/join.ts';
+import { addCases, makeTold } from '../domain/join.ts';
+import { listCases, tellConstant, type Case } from '../domain/told-cases.ts';
 import type { State } from '../domain/state.ts';
 import { findTruth, makeValueLike, type Fact, type Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
-import type { BlockId } from '../ir/ir.ts';
+import type { BlockId, Primitive } from '../ir/ir.ts';
 import { getId, type Activation } from './activation.ts';
 import { findCapturedPlaces, findFlagPlaces, type FlagPlace } from './flag-place.ts';
 import { listTurnFacts, mergeTurnFacts, noTurnFacts, type TurnFacts } from './turn-facts.ts';
 
-/** What a flag tells: when it is as true as in the beginning, or, of one that was nothing, when it still is. */
-type Question = 'truth' | 'undefined';
+/** What a flag tells: when it is as true as in the beginning, of one that was nothing when it still is, and of a word when it is that. */
+type Question = 'truth' | 'undefined' | 'constant';
 
 /**
  * A variable or property that a loop gives another value when an element is not as it should be: `let valid = true; for (…) if (!test(x))
@@ -33,7 +34,7 @@ export class LoopFlag {
     this.place = place;
     this.first = Boolean(place.first);
     this.before = getId(activation, `flag ${loop}:${place.name}`);
-    this.questions = place.first === undefined ? ['truth', 'undefined'] : ['truth'];
+    this.questions = place.first === undefined ? ['truth', 'undefined'] : isWord(place.first) ? ['constant'] : ['truth'];
   }
 
   begin(turn: State): void {
@@ -51,8 +52,9 @@ export class LoopFlag {
     const value = this.place.read(state);
     if (value === undefined || findTruth(value) === !this.first) return false;
     let isLess = false;
+    const { place } = this;
     for (const question of this.questions) {
-      const told = readTold(value, this.first, question);
+      const told = question === 'constant' ? tellConstant(value.implications, place.first) : readTold(value, this.first, question);
       const isSettled = state.facts.get(this.before) !== undefined || told.some((fact) => fact.value === this.before);
       const turn = state.fork();
       for (const fact of told) turn.addFact(fact.value, fact.excludes);
@@ -76,7 +78,7 @@ export class LoopFlag {
   private tell(state: State, question: Question, facts: readonly Fact[]): void {
     const value = this.place.read(state);
     if (value === undefined || (value.implications !== undefined && value.implications.test !== 'truth')) return;
-    const { whenTrue = [], whenFalse = [], whenUndefined = [] } = value.implications ?? {};
+    const { whenTrue = [], whenFalse = [], whenUndefined = [], cases } = value.implications ?? {};
     const add = (isMeant: boolean, known: readonly Fact[]): readonly Fact[] => (isMeant ? uniteFacts(known, facts) : known);
     const implications = makeTold(
       'truth',
@@ -84,8 +86,18 @@ export class LoopFlag {
       add(question === 'truth' && !this.first, whenFalse),
       add(question === 'undefined', whenUndefined),
     );
-    this.place.write(state, makeValueLike(value, { implications }));
+    const ofConstants = question === 'constant' ? this.addToFirst(value, facts) : cases;
+    this.place.write(state, makeValueLike(value, { implications: addCases(implications, ofConstants) }));
   }
+
+  private addToFirst(value: Value, added: readonly Fact[]): readonly Case[] | undefined {
+    const { first } = this.place;
+    return listCases(value)?.map(({ constant, facts }) => ({ constant, facts: constant === first ? uniteFacts(facts, added) : facts }));
+  }
+}
+
+function isWord(first: Primitive): boolean {
+  return typeof first === 'string' || (typeof first === 'number' && first !== 0);
 }
 
 function readTold({ implications }: Value, truth: boolean, question: Question): readonly Fact[] {

@@ -4,6 +4,8 @@ import { makeCellLike, type Cell } from '../domain/cell.ts';
 import { intersectFacts } from '../domain/facts.ts';
 import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
+import type { Primitive } from '../ir/ir.ts';
+import { selectCases } from '../domain/told-cases.ts';
 import { findTruth, type Fact, type Implications, type Value } from '../domain/value.ts';
 
 /** Where more is known, only what is known of the request is kept. */
@@ -67,22 +69,24 @@ export function isMadeError({ taints, refs, nodes, constants }: Value): boolean 
   return nodes.every((node) => expandNode(node).some(({ text }) => text === 'Error'));
 }
 
-/** `outcome.kind === 'ok'`, of two words. */
+/** `outcome.kind === 'ok'`, of several words. */
 function tellWord(possibilities: readonly Possibility[]): Implications | undefined {
-  const words = possibilities.map(({ value: { constants, taints, refs, nodes } }) =>
-    constants?.length === 1 && taints.length + refs.length + nodes.length === 0 ? constants[0] : undefined,
-  );
-  const [equals] = words;
-  if (typeof equals !== 'string' || new Set(words).size !== 2 || words.some((word) => typeof word !== 'string' || word === ''))
-    return undefined;
-  const isFirst = (_: unknown, index: number): boolean => words[index] === equals;
-  const told = possibilities.map((each) => collectTold(each, true));
-  return {
-    whenTrue: intersect(told.filter(isFirst)),
-    whenFalse: intersect(told.filter((each, index) => !isFirst(each, index))),
-    test: 'equals',
-    equals,
-  };
+  const cases = new Map<Primitive, readonly Fact[]>();
+  for (const possibility of possibilities) {
+    const word = findWord(possibility.value);
+    if (word === undefined) return undefined;
+    const known = cases.get(word);
+    const told = collectTold(possibility, true);
+    cases.set(word, known === undefined ? told : intersectFacts(known, told));
+  }
+  const selected = selectCases([...cases].map(([constant, facts]) => ({ constant, facts })));
+  return selected === undefined ? undefined : { whenTrue: [], whenFalse: [], test: 'truth', cases: selected };
+}
+
+function findWord({ constants, taints, refs, nodes }: Value): string | number | undefined {
+  const [word, ...others] = constants ?? [];
+  if (others.length + taints.length + refs.length + nodes.length > 0) return undefined;
+  return (typeof word === 'string' || typeof word === 'number') && Boolean(word) ? word : undefined;
 }
 
 function collectTold({ value: { implications }, cell }: Possibility, truth: boolean): readonly Fact[] {

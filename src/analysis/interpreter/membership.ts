@@ -1,3 +1,5 @@
+import { tellCases } from '../domain/told-cases.ts';
+import { addInnerMark } from './address-marks.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import { uniteFacts } from '../domain/facts.ts';
@@ -31,9 +33,11 @@ export function computeMembership(
   const inside = call.receiver.refs.length === 0 ? 0 : uniteNatures(collectTaints(activation, state, call.receiver));
   const member = getArgument(activation, call.arguments, 0);
   const written = listConstants(activation, state, call.receiver);
+  const ofCases = test === 'truth' && written.length > 0 ? tellCases(member, (each) => written.includes(each)) : undefined;
+  if (ofCases !== undefined) return ofCases;
   const told = addMemberLetterFacts(
     activation.run,
-    computeElement(activation, state, call, test),
+    addInnerMark(activation.run, computeElement(activation, state, call, test), call.receiver.id, member, test),
     member,
     listLetters(call.receiver) ?? written,
     test,

@@ -39,7 +39,7 @@ import { noteLetterList } from './letters.ts';
 import { bindFunction } from './bind-function.ts';
 import { makeProxy } from './make-proxy.ts';
 import { negotiate } from './negotiate.ts';
-import { rememberBeginning } from './beginnings.ts';
+import { rememberBeginning, rememberFirst } from './beginnings.ts';
 import { appendArguments } from './append-element.ts';
 import { allocateValue } from './allocate.ts';
 import { getCell, getSiteId, type Activation, type Arguments } from './activation.ts';
@@ -122,6 +122,10 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'string-slice': (activation, _state, call) => {
     rememberBeginning(activation, call);
     return cutText(activation, call);
+  },
+  'string-character': (activation, _state, call) => {
+    rememberFirst(activation, call);
+    return call.result;
   },
   'string-concat': appendTexts,
   'string-split': splitText,

@@ -1,3 +1,4 @@
+import { mapTold } from '../domain/told-cases.ts';
 import { mapCell } from '../domain/bake-cell.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Address, ValueId } from '../domain/identity.ts';
@@ -95,11 +96,7 @@ class Renewal {
   private renewTold(told: Implications): Implications {
     const renewAll = (facts: readonly Fact[]): readonly Fact[] =>
       facts.some(({ value }) => this.rename(value) !== value) ? facts.map((fact) => ({ ...fact, value: this.rename(fact.value) })) : facts;
-    const [whenTrue, whenFalse] = [renewAll(told.whenTrue), renewAll(told.whenFalse)];
-    const whenUndefined = told.whenUndefined === undefined ? undefined : renewAll(told.whenUndefined);
-    const isSame = whenTrue === told.whenTrue && whenFalse === told.whenFalse && whenUndefined === told.whenUndefined;
-    if (isSame) return told;
-    return whenUndefined === undefined ? { ...told, whenTrue, whenFalse } : { ...told, whenTrue, whenFalse, whenUndefined };
+    return mapTold(told, renewAll);
   }
 
   private renewTrail(trail: Trail): Trail {

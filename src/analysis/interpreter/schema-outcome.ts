@@ -1,3 +1,6 @@
+import type { ValueId } from '../domain/identity.ts';
+import type { Case } from '../domain/told-cases.ts';
+import type { Run } from './run.ts';
 import type { SchemaAnswer } from '../../models/schema-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
@@ -23,6 +26,16 @@ export function delayVerdict(verdict: Value): Value {
   return makeValueLike(verdict, { implications: undefined, pending: { facts: [], implications, thrown: undefined } });
 }
 
+/** One of two words: what the first tells. */
+export function makeWord(run: Run, id: ValueId, told: Case, other: string): Value {
+  const cases = [told, { constant: other, facts: [] }];
+  return run.makeValue({
+    id,
+    constants: [told.constant, other],
+    implications: told.facts.length === 0 ? undefined : { whenTrue: [], whenFalse: [], test: 'truth', cases },
+  });
+}
+
 /** Makes the object that a check answers; a list of what is wrong tells nothing before it is awaited, when it is a promise's. */
 export function makeOutcome(
   activation: Activation,
@@ -44,11 +57,8 @@ export function makeOutcome(
   if (answers.error !== undefined) fields.set(answers.error, error);
   if (answers.value !== undefined) fields.set(answers.value, value);
   if (answers.tag !== undefined) {
-    const [name, equals] = answers.tag;
-    fields.set(
-      name,
-      run.makeValue({ id: getSiteId(activation, 'tag'), implications: { whenTrue: facts, whenFalse: [], test: 'equals', equals } }),
-    );
+    const [name, passedTag, failedTag] = answers.tag;
+    fields.set(name, makeWord(run, getSiteId(activation, 'tag'), { constant: passedTag, facts }, failedTag));
   }
   if (answers.isList === true) {
     const count = run.makeValue({ id: getSiteId(activation, 'count'), implications: { ...told, test: 'truth' } });

@@ -4,6 +4,7 @@ import type { Value } from '../domain/value.ts';
 import type { Replacement } from '../flow/regex-replacement.ts';
 import type { Split } from './split-text.ts';
 import type { TextShape } from './text-shape.ts';
+import type { TextPart } from './text-versions.ts';
 
 /** Any letter of a text; any piece of it when it was split at a separator. */
 export interface Letter {
@@ -30,12 +31,14 @@ export class TextFacts {
   readonly prolonged = new Map<ValueId, { readonly from: Value; readonly by: number }>();
   /** What texts were freed of by replacing characters. */
   readonly replacements = new Map<ValueId, Replacement>();
-  /** Texts of JSON that the program wrote: the value, and what was in it then. */
   /** What was encoded, and with which mark: decoding gives it back. */
   readonly encoded = new Map<ValueId, { readonly value: Value; readonly escape: string }>();
+  /** Texts of JSON that the program wrote: the value, and what was in it then. */
   readonly writtenJson = new Map<ValueId, { readonly value: Value; readonly heap: State['heap'] }>();
   /** Parts of which texts were put together, as far as the program does not write them out. */
   readonly pieces = new Map<ValueId, readonly ValueId[]>();
+  /** Texts in which one of several texts stands: their parts, in a row. */
+  readonly choices = new Map<ValueId, readonly TextPart[]>();
   /** Files that texts and addresses may name, beside the file that names them. */
   readonly fileNames = new Map<ValueId, string>();
   /** Texts whose single quotes were doubled, where they stand between such. */

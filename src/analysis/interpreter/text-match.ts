@@ -10,7 +10,7 @@ import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';
 import { isMadeElsewhere } from './made-elsewhere.ts';
-import { addSlashFact } from './leading-slash.ts';
+import { addLastMark, addLeadingMark, addMatchedMark, addSlashFact } from './address-marks.ts';
 import { addLetterFacts } from './letters.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
@@ -51,7 +51,9 @@ export function computeMatch(
     return run.options.trustUnknownValidators && isMadeElsewhere(pattern) ? makeImplications(subject, everyThreat, 0, test) : undefined;
   const [only, ...others] = patterns;
   const ofText = makeImplications(subject, whenTrue, whenFalse, test);
-  const told = only === undefined || others.length > 0 ? ofText : addLetterFacts(run, ofText, subject, only, test);
+  const ofLetters = only === undefined || others.length > 0 ? ofText : addLetterFacts(run, ofText, subject, only, test);
+  const sources = patterns.map(({ source }) => source);
+  const told = addMatchedMark(run, ofLetters, subject.id, sources, test);
   return patterns.every(({ source, flags }) => matchesBehindSlash(source, flags)) ? addSlashFact(run, told, subject.id, test) : told;
 }
 
@@ -71,12 +73,14 @@ export function computeStart(activation: Activation, subject: Value, args: Argum
   const atHost = starts.every(fixesHost) ? hostThreats : 0;
   const told = tellOfTexts(activation, subject, starts, (start) => `^${start}`);
   const implied = makeImplications(subject, told.whenTrue | below | atHost, told.whenFalse);
-  return starts.every((start) => start.startsWith('/')) ? addSlashFact(activation.run, implied, subject.id, 'truth') : implied;
+  return addLeadingMark(activation.run, implied, subject.id, starts);
 }
 
 /** What `subject.endsWith(text)` tells of the subject. */
 export function computeEnd(activation: Activation, subject: Value, args: Arguments): Implications | undefined {
-  return computePart(activation, subject, args, (text) => `${text}$`, 'truth');
+  const told = computePart(activation, subject, args, (text) => `${text}$`, 'truth');
+  const ends = args.values.length === 1 ? findTexts(getArgument(activation, args, 0)) : undefined;
+  return ends === undefined ? told : addLastMark(activation.run, told, subject.id, ends);
 }
 
 /** What `subject.includes(text)` and `subject.indexOf(text)` tell of a text. */

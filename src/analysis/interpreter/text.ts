@@ -2,6 +2,7 @@ import { placeInLiteral } from './doubled-literals.ts';
 import { keepProof } from '../access/keep-proof.ts';
 import { canDoHarm, getThreatBit, makeThreatSet, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { getMemberNodes, isModelledCallable } from '../binding/api-node.ts';
+import type { ValueId } from '../domain/identity.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { extendTaint, getNature, isConfidential, natures, uniteTaints, withThreats, type Taint } from '../domain/taint.ts';
 import { findConstant, maximumConstants, type Value } from '../domain/value.ts';
@@ -10,7 +11,7 @@ import type { Primitive, Span } from '../ir/ir.ts';
 import { replacesCharacters, type Replacement } from '../flow/regex-replacement.ts';
 import { getCell, getSiteId, type Activation } from './activation.ts';
 import { collectTextTaints } from './collect-taints.ts';
-import { isBehindSlash } from './leading-slash.ts';
+import { findLeadingMark, hasInnerMark } from './address-marks.ts';
 import { hasPathForm, pathForm, rememberFolder } from './path-form.ts';
 import { computeMarkupExcludes, runsAt, type MarkupPlace, type PlacedText } from './markup-place.ts';
 import { isPlaced } from './page-place.ts';
@@ -21,9 +22,11 @@ import {
   appendTrusted,
   computePositionExcludes,
   emptyText,
+  fixesHost,
   makeAlternativesText,
   type TextShape,
 } from './text-shape.ts';
+import { listVersions, rememberChoice, unfoldChoices, type TextPart } from './text-versions.ts';
 
 const shellThreat = makeThreatSet(['shell']);
 const shellQuoteThreat = makeThreatSet(['shell-quote']);
@@ -34,19 +37,65 @@ const sqlThreat = getThreatBit('sql');
 const leadingThreats = makeThreatSet(['host', 'url', 'path']);
 const bareThreat = getThreatBit('sql-bare');
 
+/** What is known of a text that was put together. */
+interface MadeText {
+  readonly taints: readonly Taint[];
+  readonly shape: TextShape;
+}
+
 /** Answers the text of parts in a row: constant when all parts are, else tainted by each tainted part. */
 export function concatenate(activation: Activation, state: State, parts: readonly Value[], spans?: readonly (Span | undefined)[]): Value {
-  const { run, function: body } = activation;
+  const { run } = activation;
   const id = getSiteId(activation, 'text');
+  const row = unfoldChoices(
+    run,
+    parts.map((value, index) => ({ value, span: spans?.[index] })),
+  );
   const constants = concatenateConstants(parts);
-  if (constants !== undefined) return run.makeValue({ id, constants, isText: true });
+  if (constants !== undefined) {
+    const known = run.makeValue({ id, constants, isText: true });
+    if (constants.length > 1) rememberChoice(run, known, row);
+    return known;
+  }
+  const { taints, shape } = putVersionsInRow(activation, state, row, id);
+  run.texts.shapes.set(id, shape);
+  const made = run.makeValue({ id, taints, isText: true });
+  if (taints.length === 0) rememberChoice(run, made, row);
+  if (!taints.some((taint) => (getNature(taint) & natures.request) !== 0)) keepProof(run, parts, made);
+  const pieces = parts.filter((part) => part.taints.length > 0);
+  if (pieces.length > 0)
+    run.texts.pieces.set(
+      id,
+      pieces.map((part) => part.id),
+    );
+  const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
+  if (only !== undefined && second !== undefined && others.length === 0) rememberFolder(activation, only, second, id);
+  if (only !== undefined && second === undefined && taints.length > 0) run.transparent.set(id, only.id);
+  return made;
+}
+
+/** Puts a text together; where it is open which of a few texts a part is, what one version makes harmful another does not make harmless. */
+function putVersionsInRow(activation: Activation, state: State, row: readonly TextPart[], id: ValueId): MadeText {
+  const whole = putInRow(activation, state, row, id);
+  if (whole.taints.length === 0) return whole;
+  const versions = listVersions(activation.run, state, row).map((version) => putInRow(activation, version.state, version.parts, id));
+  if (versions.length === 1) return whole;
+  const isBehindHost = versions.every(({ shape }) => shape.isBehindHost || fixesHost(shape.start));
+  return {
+    taints: versions.reduce<readonly Taint[]>((taints, version) => uniteTaints(taints, version.taints), []),
+    shape: { ...whole.shape, isBehindHost: whole.shape.isBehindHost || isBehindHost },
+  };
+}
+
+function putInRow(activation: Activation, state: State, row: readonly TextPart[], id: ValueId): MadeText {
+  const { run, function: body } = activation;
   let taints: readonly Taint[] = [];
   let shape = emptyText;
-  for (const [index, part] of parts.entries()) {
+  for (const [index, { value: part, span }] of row.entries()) {
     const own = collectOwnTaints(activation, state, part);
     if (own.length === 0) {
       const constant = findSingleText(part);
-      shape = constant === undefined ? appendTrusted(shape, findTrustedShape(run, part)) : appendConstant(shape, constant);
+      shape = constant === undefined ? appendUnknown(run, state, shape, part) : appendConstant(shape, constant);
       continue;
     }
     const posed = own.reduce((sum, taint) => sum | computeEffectiveThreats(taint, state), 0);
@@ -54,7 +103,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     if (!canDoHarm(posed)) {
       const trusted = appendTrusted(shape, run.texts.shapes.get(part.id));
       shape = reveals ? { ...trusted, reveals } : trusted;
-      const step: TrailStep = { note: 'concatenated', at: { file: body.file, span: spans?.[index] ?? activation.span } };
+      const step: TrailStep = { note: 'concatenated', at: { file: body.file, span: span ?? activation.span } };
       taints = uniteTaints(
         taints,
         own.map((taint) => extendTaint(taint, id, step)),
@@ -62,7 +111,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       continue;
     }
     const ownShape = run.texts.shapes.get(part.id);
-    const begin = ownShape?.start ?? (isBehindSlash(run, state, part) ? '/' : '');
+    const begin = ownShape?.start ?? findLeadingMark(run, state, part);
     const replacement = run.texts.replacements.get(part.id);
     const isDoubled = isQuotedName(replacement, shape.quote);
     const hasQuotes = !isDoubled && (posed & shellQuoteThreat) !== 0;
@@ -76,7 +125,7 @@ export function concatenate(activation: Activation, state: State, parts: readonl
     const behind = shape.hasText && hasPathForm(run, part.id, pathForm.rooted) ? pathThreat : 0;
     const removes = (shape === emptyText ? 0 : computePositionExcludes(shape, begin)) | quoted | behind | objectThreatSet;
     const markup = computeMarkupExcludes(shape.markup, (quote) => isFreedOf(replacement, quote, htmlThreats), replacement?.isJson === true);
-    const at = { file: body.file, span: spans?.[index] ?? activation.span };
+    const at = { file: body.file, span: span ?? activation.span };
     const isLiteral = shape.quote === "'" && (posed & sqlThreat) !== 0 && replacement?.doubled.includes("'") === true;
     const placed = isLiteral ? own.map((taint) => placeInLiteral(run, taint, getSiteId(activation, `literal${index}`))) : own;
     const isScript = (taint: Taint): boolean => runsAsScript(taint, state, shape.markup, { begin, isJson: replacement?.isJson === true });
@@ -90,20 +139,9 @@ export function concatenate(activation: Activation, state: State, parts: readonl
       }),
     );
     shape = appendTainted(shape, { shape: ownShape, begin, hasQuotes, reveals, leads: (posed & leadingThreats) !== 0 });
+    if (hasInnerMark(run, state, part)) shape = { ...shape, isBehindHost: true };
   }
-  run.texts.shapes.set(id, shape);
-  const made = run.makeValue({ id, taints, isText: true });
-  if (!taints.some((taint) => (getNature(taint) & natures.request) !== 0)) keepProof(run, parts, made);
-  const pieces = parts.filter((part) => part.taints.length > 0);
-  if (pieces.length > 0)
-    run.texts.pieces.set(
-      id,
-      pieces.map((part) => part.id),
-    );
-  const [only, second, ...others] = parts.filter((part) => findConstant(part)?.value !== '');
-  if (only !== undefined && second !== undefined && others.length === 0) rememberFolder(activation, only, second, id);
-  if (only !== undefined && second === undefined && taints.length > 0) run.transparent.set(id, only.id);
-  return made;
+  return { taints, shape };
 }
 
 /** Does a text run at a place of a page although nothing of it is markup any more? */
@@ -123,6 +161,12 @@ function isFreedOf(replacement: Replacement | undefined, quote: TextShape['quote
 /** Is the text a name in SQL between quotes, of which it has only pairs? In texts a backslash escapes too, with some databases. */
 function isQuotedName(replacement: Replacement | undefined, quote: TextShape['quote']): boolean {
   return replacement !== undefined && (quote === '"' || quote === '`') && replacement.doubled.includes(quote);
+}
+
+/** Answers the shape with a part at the end that no outsider chooses. */
+function appendUnknown(run: Run, state: State, shape: TextShape, part: Value): TextShape {
+  const appended = appendTrusted(shape, findTrustedShape(run, part));
+  return hasInnerMark(run, state, part) ? { ...appended, isBehindHost: true } : appended;
 }
 
 /** What is known of a part that no outsider chooses: one of a few texts begins as all of them do. */

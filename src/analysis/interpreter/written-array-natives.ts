@@ -1,3 +1,4 @@
+import { makeWord } from './schema-outcome.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import { markAsked } from '../domain/request-facts.ts';
@@ -57,10 +58,8 @@ function makeOutcome(activation: Activation, state: State, promise: Value, index
   const { pending } = settled;
   const value = pending === undefined ? settled : makeValueLike(settled, { pending: undefined, implications: pending.implications });
   const whenTrue = markAsked(pending?.facts ?? []);
-  const status = activation.run.makeValue({
-    id: getSiteId(activation, `status${index}`),
-    implications: whenTrue.length === 0 ? undefined : { whenTrue, whenFalse: [], test: 'equals', equals: 'fulfilled' },
-  });
+  const told = { constant: 'fulfilled', facts: whenTrue };
+  const status = makeWord(activation.run, getSiteId(activation, `status${index}`), told, 'rejected');
   const fields = new Map([
     ['status', status],
     ['value', value],

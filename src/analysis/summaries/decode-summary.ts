@@ -1,3 +1,4 @@
+import { mapTold } from '../domain/told-cases.ts';
 import type { Alternative, Alternatives } from '../interpreter/discriminants.ts';
 import { canDoHarm, exposureThreat, objectThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { type Accessor, type Cell, type ClassInfo, type Closure } from '../domain/cell.ts';
@@ -14,7 +15,7 @@ import { isOpenPart } from '../interpreter/confidential-parts.ts';
 import { forgetHeld } from '../interpreter/secret-holders.ts';
 import { addPathForm } from '../interpreter/path-form.ts';
 import type { EncodedCall, EncodedInput } from './encoded-call.ts';
-import { findInputPart, toldParts, type InputPart } from './input-part.ts';
+import { findInputPart, toldCases, toldParts, type InputPart } from './input-part.ts';
 import { joinsByOrigin } from './origins.ts';
 import type { Summary } from './summary.ts';
 import { Numbering } from '../../util/numbering.ts';
@@ -196,9 +197,7 @@ export class SummaryDecoder {
   }
 
   private decodeImplications(implications: Implications | undefined): Implications | undefined {
-    return implications === undefined
-      ? undefined
-      : { ...implications, whenTrue: this.decodeFacts(implications.whenTrue), whenFalse: this.decodeFacts(implications.whenFalse) };
+    return implications === undefined ? undefined : mapTold(implications, (facts) => this.decodeFacts(facts));
   }
 
   private decodeFacts(facts: readonly Fact[]): readonly Fact[] {
@@ -215,9 +214,11 @@ export class SummaryDecoder {
     if (below.length > 0 || name?.startsWith('%') !== true) return undefined;
     if (name === toldParts.whenEmpty) return this.call.inputs[input]?.whenEmpty ?? none;
     if (name === toldParts.whenSent) return this.findProven(input);
-    if (name !== toldParts.whenTrue && name !== toldParts.whenFalse) return undefined;
     const told = this.call.inputs[input]?.actual.implications;
-    return (name === toldParts.whenTrue ? told?.whenTrue : told?.whenFalse) ?? none;
+    if (name === toldParts.whenTrue) return told?.whenTrue ?? none;
+    if (name === toldParts.whenFalse) return told?.whenFalse ?? none;
+    const index = toldCases.indexOf(name);
+    return index === -1 ? undefined : (told?.cases?.[index]?.facts ?? none);
   }
 
   private findProven(input: number): readonly Fact[] {

@@ -1,5 +1,4 @@
 import { dropAlternatives } from '../access/is-alternative.ts';
-import { requestId } from '../domain/request-facts.ts';
 import { listContents, setContents } from '../domain/array-contents.ts';
 import type { Accessor, Cell, CellKind, ClassInfo, Closure, Resolver } from '../domain/cell.ts';
 import { makeCell } from '../domain/cell.ts';
@@ -8,7 +7,7 @@ import { getNature, isOwn, natures, uniteTaints, type InputRoot, type Nature, ty
 import { makeTrail } from '../domain/trail.ts';
 import { sortRefs } from '../domain/unite-lists.ts';
 import type { Address, ValueId } from '../domain/identity.ts';
-import type { Fact, Implications, Value } from '../domain/value.ts';
+import type { Value } from '../domain/value.ts';
 import { everyThreat, exposureThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
 import { getCell, type Activation, type Arguments } from '../interpreter/activation.ts';
 import { Numbering } from '../../util/numbering.ts';
@@ -18,20 +17,10 @@ import type { EncodedCall, EncodedInput } from './encoded-call.ts';
 import { findInputPart, toldParts, type InputPart } from './input-part.ts';
 import { makePlain } from './plain-value.ts';
 import { addDescription, addNodes, type KeyPart } from './summary-key.ts';
+import { tellsAnything, ToldInputs } from './told-inputs.ts';
 import { findOuterCall, maximumDepthOfRecursion, maximumObjectsOfRecursion, maximumStalled, Recursion } from './recursion.ts';
 
 const none: readonly never[] = [];
-
-type Side = 'whenTrue' | 'whenFalse';
-
-const sides: readonly Side[] = ['whenTrue', 'whenFalse'];
-
-/** What an input tells, while the inputs that it tells of are collected. */
-type Telling = Readonly<Record<Side, Fact[]>>;
-
-function tellsAnything(implications: Implications | undefined): boolean {
-  return implications !== undefined && implications.whenTrue.length + implications.whenFalse.length > 0;
-}
 
 const keyThreat = getThreatBit('prototype');
 
@@ -67,8 +56,7 @@ class InputEncoder {
   private readonly reachedBy: (number | undefined)[] = [undefined];
   /** The inputs that are nothing but the object at an address. */
   private readonly owners: (number | undefined)[] = [undefined];
-  /** What inputs tell when they are tested; what of it the callee can see is known once all inputs are. */
-  private readonly told: { readonly id: ValueId; readonly actual: Implications; readonly formal: Telling }[] = [];
+  private readonly told: ToldInputs;
   /** How many addresses have their cells. */
   private position = 1;
   private readonly callee = State.empty();
@@ -84,6 +72,7 @@ class InputEncoder {
     this.state = state;
     this.recursion = recursion;
     this.maximumDepth = limit;
+    this.told = new ToldInputs(activation.run, this.key);
   }
 
   encode(closure: Closure, receiver: Value, args: Arguments): EncodedCall {
@@ -101,7 +90,10 @@ class InputEncoder {
     const thisValue = this.encodeValue(receiver);
     const formalClosure = this.encodeClosure(closure);
     this.drain();
-    for (const each of this.told) for (const side of sides) this.encodeTold(each, side);
+    this.told.encode(
+      (id) => this.findPart(id),
+      (part) => this.getFormalPart(part),
+    );
     encodeAlternatives(this.activation.run, this.inputs, this.key, (id) => {
       const part = this.findPart(id);
       this.key.push(part?.input, part?.path.join('.'));
@@ -226,7 +218,7 @@ class InputEncoder {
       refs: this.encodeRefs(value.refs),
       nodes: value.nodes,
       constants: value.constants,
-      implications: value.implications === undefined ? undefined : this.makeTelling(id, value.implications),
+      implications: value.implications === undefined ? undefined : this.told.add(id, value.implications),
       pending: undefined,
       declared: value.declared,
       typeofValue: undefined,
@@ -254,33 +246,6 @@ class InputEncoder {
     const input = this.inputs[index];
     if (input === undefined || input.taints === taints) return;
     this.inputs[index] = { ...input, taints: uniteTaints(input.taints, taints) };
-  }
-
-  private makeTelling(id: ValueId, actual: Implications): Implications | undefined {
-    if (!tellsAnything(actual)) return undefined;
-    const { test, equals, isLoose } = actual;
-    this.key.push('i', test, equals, isLoose);
-    const formal: Telling = { whenTrue: [], whenFalse: [] };
-    this.told.push({ id, actual, formal });
-    return { ...formal, test, ...(equals === undefined ? {} : { equals }), ...(isLoose === true ? { isLoose } : {}) };
-  }
-
-  /** What is told of parts of inputs holds inside of the callee; what is told of others is the caller's to know. */
-  private encodeTold({ id, actual, formal }: InputEncoder['told'][number], side: Side): void {
-    let isAllSeen = true;
-    for (const { value, excludes } of actual[side]) {
-      const part = this.findInnerPart(value);
-      if (value === requestId || value === this.activation.run.failureId) {
-        formal[side].push({ value, excludes });
-        this.key.push(value, excludes);
-      } else if (part === undefined) isAllSeen = false;
-      else {
-        formal[side].push({ value: this.getFormalPart(part), excludes });
-        this.key.push(part.input, part.path.join('.'), excludes);
-      }
-    }
-    if (!isAllSeen) formal[side].push({ value: this.activation.run.parts.getId(id, toldParts[side]), excludes: everyThreat });
-    this.key.push(side, isAllSeen);
   }
 
   private encodeClosure(closure: Closure): Closure {

@@ -1,5 +1,6 @@
 import type { Numbering } from '../../util/numbering.ts';
 import type { ValueId } from '../domain/identity.ts';
+import { maximumCases } from '../domain/told-cases.ts';
 import type { Run } from '../interpreter/run.ts';
 
 /** What is known of a part of an input: `property` names from the input on. */
@@ -13,6 +14,9 @@ export interface InputPart {
  * it equals what was sent.
  */
 export const toldParts = { whenTrue: '%true', whenFalse: '%false', whenEmpty: '%empty', whenSent: '%proven' } as const;
+
+/** The same for each constant that the input may be. */
+export const toldCases: readonly string[] = Array.from({ length: maximumCases }, (_, index) => `%case${index}`);
 
 const maximumDepth = 12;
 

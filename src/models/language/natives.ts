@@ -29,6 +29,7 @@ export const natives = {
     { type: 'String', path: 'Member[split]', native: 'string-split' },
     { type: 'String', path: 'Member[search]', native: 'string-search' },
     { type: 'String', path: 'Member[slice,substring,substr]', native: 'string-slice' },
+    { type: 'String', path: 'Member[at,charAt]', native: 'string-character' },
     { type: 'String', path: 'Member[concat]', native: 'string-concat' },
     { type: 'String', path: 'Member[replace]', native: 'string-replace' },
     { type: 'String', path: 'Member[replaceAll]', native: 'string-replace-all' },

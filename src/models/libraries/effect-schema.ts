@@ -13,8 +13,8 @@ const convertedTexts =
   'Trim,Lowercase,Uppercase,Capitalize,Uncapitalize,StringFromBase64,StringFromBase64Url,StringFromHex,StringFromUriComponent';
 const anything = 'Unknown,Any,Object,URL,URLFromSelf,Symbol,Defect';
 
-const either = { tag: ['_tag', 'Right'], value: 'right', error: 'left' } as const;
-const option = { tag: ['_tag', 'Some'], value: 'value' } as const;
+const either = { tag: ['_tag', 'Right', 'Left'], value: 'right', error: 'left' } as const;
+const option = { tag: ['_tag', 'Some', 'None'], value: 'value' } as const;
 
 /** Schemas of Effect 3: `pipe` adds filters, a decoder is made of a schema and then given data. Keys that a `Struct` does not name are dropped. */
 export const effectSchema = {

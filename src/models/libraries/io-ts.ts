@@ -39,7 +39,7 @@ export const ioTs = {
       type,
       path: 'Member[decode]',
       schema: 'safe-parse',
-      answers: { tag: ['_tag', 'Right'], value: 'right', error: 'left' },
+      answers: { tag: ['_tag', 'Right', 'Left'], value: 'right', error: 'left' },
     },
     { type, path: 'Member[is]', schema: 'test' },
   ],
