@@ -445,7 +445,7 @@ function tellLack(activation: Activation, state: State, key: Value, object: Valu
   if (typeof name !== 'string' || !isOneOfObjects(object)) return undefined;
   const cells = object.refs.map((ref) => getCell(activation, state, ref));
   if (cells.some((cell) => cell === undefined || !hasClosedKeys(cell) || cell.kind !== 'object')) return undefined;
-  return tellMade(cells.map((cell) => ({ value: activation.run.makeConstant(cell?.fields.has(name) === true), cell })));
+  return tellMade(cells.map((cell) => ({ value: activation.run.makeConstant(cell?.fields.has(name) === true), known: cell?.made })));
 }
 
 /** Are all keys of the object names that the program wrote, or a library or a file that cannot be read? */

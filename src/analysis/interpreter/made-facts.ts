@@ -33,10 +33,11 @@ export function isOneOfObjects({ refs, nodes, taints }: Value): boolean {
   return refs.length > 1 && nodes.length + taints.length === 0;
 }
 
-/** What a property is in one of several objects that it may be read from, and that object. */
+/** What a property is in one of several objects that it may be read from, or under one of several names. */
 export interface Possibility {
   readonly value: Value;
-  readonly cell: Cell | undefined;
+  /** What is known where it is that. */
+  readonly known: readonly Fact[] | undefined;
   /** It is there for certain, whatever its value tells. */
   readonly isTrue?: boolean;
 }
@@ -89,9 +90,9 @@ function findWord({ constants, taints, refs, nodes }: Value): string | number | 
   return (typeof word === 'string' || typeof word === 'number') && Boolean(word) ? word : undefined;
 }
 
-function collectTold({ value: { implications }, cell }: Possibility, truth: boolean): readonly Fact[] {
+function collectTold({ value: { implications }, known = [] }: Possibility, truth: boolean): readonly Fact[] {
   const told = implications?.test === 'empty' ? [] : truth ? implications?.whenTrue : implications?.whenFalse;
-  return [...(told ?? []), ...(cell?.made ?? [])];
+  return [...(told ?? []), ...known];
 }
 
 function intersect([first = [], ...others]: readonly (readonly Fact[])[]): readonly Fact[] {

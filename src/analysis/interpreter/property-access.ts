@@ -44,7 +44,7 @@ import { addEmptiness } from './emptiness.ts';
 import { isEnvironment, readSharedProperty } from './shared-property.ts';
 import { isString, noteLetters } from './letters.ts';
 import { isOneOfObjects, tellMade, type Possibility } from './made-facts.ts';
-import { isAnyMadeKnowing, makePossibility } from './make-possibility.ts';
+import { isAnyMadeKnowing, makePossibility, tellByName } from './make-possibility.ts';
 
 /** Joins values that meet at the current instruction; bottom when there is none. */
 export function joinAll(activation: Activation, key: string, values: readonly Value[]): Value | undefined {
@@ -320,7 +320,7 @@ function readKeyed(activation: Activation, state: State, object: Value, key: Val
   }
   if (key.constants !== undefined && key.constants.length > 0 && key.taints.length === 0 && key.refs.length === 0) {
     const parts = key.constants.map((each) => forgetName(readProperty(activation, state, object, String(each))));
-    const read = joinAll(activation, 'get', parts) ?? run.undefinedValue;
+    const read = tellByName(key, parts, joinAll(activation, 'get', parts) ?? run.undefinedValue);
     if (read.taints.length > 0)
       run.namedReads.set(read.id, { key: key.id, names: key.constants.map(String), parts: parts.map((part) => part.id) });
     return read;

@@ -3,9 +3,15 @@ import { requestId } from '../domain/request-facts.ts';
 import { makeCellLike } from '../domain/cell.ts';
 import { extendTaint, isFound, withThreats } from '../domain/taint.ts';
 import { makeValueLike, type Fact, type Value } from '../domain/value.ts';
-import type { ValueId } from '../domain/identity.ts';
+import type { Address, ValueId } from '../domain/identity.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
+
+/** Parts of parts are left as they are. */
+const maximumKey = 3;
+
+/** An element that can be one of more objects is left as it is. */
+const maximumObjects = 4;
 
 /** Answers an element of a list with what holds of it, when more is known of it than of others. */
 export function refineElement(activation: Activation, state: State, element: Value, facts: readonly Fact[]): Value | undefined {
@@ -39,21 +45,30 @@ function refine(activation: Activation, state: State, value: Value, facts: reado
     if (run.options.isTraced) run.trace.addCheck(part, { at: getLocation(activation), excludes: fact.excludes });
     if (path.length === 0) isChecked = true;
   }
-  const [ref] = refs;
-  const cell = ref === undefined || refs.length > 1 || key.length > 3 ? undefined : getCell(activation, state, ref);
-  if (cell?.kind === 'array' || cell?.kind === 'object') {
-    const fields = new Map<string, Value>();
-    for (const [name, field] of cell.fields) {
-      const refined = refine(activation, state, field, facts, `${key}.${name}`);
-      if (refined !== undefined) fields.set(name, refined);
-    }
-    if (fields.size > 0) {
+  if (key.length <= maximumKey && refs.length <= maximumObjects) {
+    refs = refs.flatMap((ref, index) => {
+      const own = refs.length === 1 ? key : `${key}:${index}`;
+      const refined = refineObject(activation, state, ref, facts, own);
+      if (refined === undefined) return [ref];
       isRefined = true;
-      ({ refs } = allocateValue(activation, state, `refined${key}`, makeCellLike(cell, { fields: new Map([...cell.fields, ...fields]) })));
-    }
+      return refined.refs;
+    });
   }
   const taints = isChecked ? value.taints.map((taint) => extendTaint(taint, id, {})) : value.taints;
   return isRefined ? makeValueLike(value, { id, taints, refs }) : undefined;
+}
+
+/** Answers a copy of an object, or a list, whose parts hold what was found out. */
+function refineObject(activation: Activation, state: State, ref: Address, facts: readonly Fact[], key: string): Value | undefined {
+  const cell = getCell(activation, state, ref);
+  if (cell?.kind !== 'array' && cell?.kind !== 'object') return undefined;
+  const fields = new Map<string, Value>();
+  for (const [name, field] of cell.fields) {
+    const refined = refine(activation, state, field, facts, `${key}.${name}`);
+    if (refined !== undefined) fields.set(name, refined);
+  }
+  if (fields.size === 0) return undefined;
+  return allocateValue(activation, state, `refined${key}`, makeCellLike(cell, { fields: new Map([...cell.fields, ...fields]) }));
 }
 
 /** Answers on which path from `base` the value `part` is read, or `undefined` when it is no part of it. */

@@ -27,7 +27,7 @@ export function tellByMethod(
     const trial = state.fork();
     const method = operations.readProperty(activation, trial, own, name);
     const value = operations.callValue(activation, trial, method, own, args, site);
-    if (value !== undefined) possibilities.push({ value, cell: cells[index] });
+    if (value !== undefined) possibilities.push({ value, known: cells[index]?.made });
   }
   const implications = tellMade(possibilities);
   return implications === undefined ? result : makeValueLike(result, { implications });

@@ -57,6 +57,8 @@ class InputEncoder {
   /** The inputs that are nothing but the object at an address. */
   private readonly owners: (number | undefined)[] = [undefined];
   private readonly told: ToldInputs;
+  /** Addresses of objects of which a value is one: which of them tells what was known where that was made. */
+  private readonly alternatives = new Set<Address>();
   /** How many addresses have their cells. */
   private position = 1;
   private readonly callee = State.empty();
@@ -121,7 +123,10 @@ class InputEncoder {
       this.depth = this.depths[formal] ?? 0;
       const cell = this.state.getLocalCell(this.addresses.items[formal] ?? 0);
       this.key.push(';', formal);
-      this.callee.setLocalCell(formal, cell === undefined ? makeCell('object') : this.encodeCell(cell, this.owners[formal]));
+      this.callee.setLocalCell(
+        formal,
+        cell === undefined ? makeCell('object') : this.encodeCell(cell, this.owners[formal], this.alternatives.has(formal)),
+      );
     }
   }
 
@@ -142,7 +147,11 @@ class InputEncoder {
       if (known.length < refs.length) this.activation.run.approximations.add('an object structure is too deep to follow');
       return known.map((ref) => this.encodeAddress(ref)).sort((a, b) => a - b);
     }
-    if (refs.length > 1) return sortRefs(this.chooseRefs(refs).map((ref) => this.encodeAddress(ref)));
+    if (refs.length > 1) {
+      const formals = this.chooseRefs(refs).map((ref) => this.encodeAddress(ref));
+      for (const formal of formals) this.alternatives.add(formal);
+      return sortRefs(formals);
+    }
     const formal = this.encodeAddress(first);
     return formal === first ? refs : [formal];
   }
@@ -273,7 +282,7 @@ class InputEncoder {
     return isSame ? frames : formal;
   }
 
-  private encodeCell(cell: Cell, owner?: number): Cell {
+  private encodeCell(cell: Cell, owner?: number, isOneOfSeveral = false): Cell {
     this.activation.run.spend(1 + cell.fields.size);
     // Deep inside a recursion an object stands for those of all depths.
     const isShared = cell.isShared || this.maximumDepth === maximumDepthOfRecursion;
@@ -300,7 +309,7 @@ class InputEncoder {
       nodes: cell.nodes,
       length: cell.length,
       whenEmpty,
-      made: undefined,
+      made: isOneOfSeveral && cell.made !== undefined ? this.told.addMade(cell.made) : undefined,
       written: cell.written,
     };
     if (cell.kind === 'array' && cell.length === undefined) this.encodeContents(cell, encoded);

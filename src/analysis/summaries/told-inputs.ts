@@ -8,9 +8,8 @@ import type { KeyPart } from './summary-key.ts';
 
 /** What an input tells in one case. */
 interface Telling {
-  readonly id: ValueId;
-  /** The part of the input that stands for what the callee does not see of it. */
-  readonly hidden: string;
+  /** The input that tells it, and the part of it that stands for what the callee does not see; absent: that is not told. */
+  readonly hidden: { readonly id: ValueId; readonly name: string } | undefined;
   readonly actual: readonly Fact[];
   readonly formal: Fact[];
 }
@@ -49,15 +48,23 @@ export class ToldInputs {
     return { ...formal, cases: ofConstants };
   }
 
-  private addTelling(id: ValueId, hidden: string, actual: readonly Fact[]): readonly Fact[] {
+  private addTelling(id: ValueId, name: string, actual: readonly Fact[]): readonly Fact[] {
     const formal: Fact[] = [];
-    this.tellings.push({ id, hidden, actual, formal });
+    this.tellings.push({ hidden: { id, name }, actual, formal });
+    return formal;
+  }
+
+  /** Answers what the callee knows where it finds out which object it is of several; its facts come with `encode`. */
+  addMade(actual: readonly Fact[]): readonly Fact[] {
+    const formal: Fact[] = [];
+    this.key.push('m');
+    this.tellings.push({ hidden: undefined, actual, formal });
     return formal;
   }
 
   /** What is told of inputs and their parts holds inside of the callee; what is told of others is the caller's to know. */
   encode(findPart: (id: ValueId) => InputPart | undefined, getFormal: (part: InputPart) => ValueId): void {
-    for (const { id, hidden, actual, formal } of this.tellings) {
+    for (const { hidden, actual, formal } of this.tellings) {
       let isAllSeen = true;
       for (const { value, excludes } of actual) {
         const part = findPart(value);
@@ -70,8 +77,8 @@ export class ToldInputs {
           this.key.push(part.input, part.path.join('.'), excludes);
         }
       }
-      if (!isAllSeen) formal.push({ value: this.run.parts.getId(id, hidden), excludes: everyThreat });
-      this.key.push(hidden, isAllSeen);
+      if (!isAllSeen && hidden !== undefined) formal.push({ value: this.run.parts.getId(hidden.id, hidden.name), excludes: everyThreat });
+      this.key.push(';', isAllSeen);
     }
   }
 }

@@ -1,4 +1,4 @@
-// A word or a number that tells what a check found, of a conditional, a variable, an enum, a function, an object, a list of words or a loop.
+// A word or a number that tells what a check found, of a conditional, a variable, an enum, a function, an object, a table, a list or a loop.
 import { exec } from 'node:child_process';
 import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2 } from 'aws-lambda';
 
@@ -30,6 +30,9 @@ export const handler = async (event: APIGatewayProxyEventV2): Promise<APIGateway
   const verdict = isName(name) ? 'good' : 'bad';
   // ok: no-command-injection
   if (verdict === 'good') exec(`ls ${name}`);
+  const isRunning = { good: true, bad: false };
+  // ok: no-command-injection
+  if (isRunning[verdict]) exec(`ls ${name}`);
   let code = 400;
   if (isName(name)) code = 200;
   // ok: no-command-injection

@@ -30,6 +30,9 @@ export const handler = async (event: APIGatewayProxyEventV2): Promise<APIGateway
   const verdict = isName(name) ? 'good' : 'bad';
   // ruleid: no-command-injection
   if (verdict === 'bad') exec(`ls ${name}`);
+  const isRunning = { good: false, bad: true };
+  // ruleid: no-command-injection
+  if (isRunning[verdict]) exec(`ls ${name}`);
   let code = 400;
   if (isName(name)) code = 200;
   // ruleid: no-command-injection
