@@ -47,6 +47,8 @@ export interface EntryAccesses {
   readonly isRoute: boolean;
   /** The type of its event says that whoever sends it was asked who he is. */
   readonly isGuarded: boolean;
+  /** It answers somewhere where it is known who calls. */
+  readonly isKnowing: boolean;
   readonly accesses: readonly Access[];
   /** Places of reads, `file:start`, that end up in an answer although nobody asked whether the caller may see what they find. */
   readonly revealed: ReadonlySet<string>;
@@ -274,6 +276,7 @@ function collectRouted({ run, accesses, hits, function: { file, span } }: Activa
     isRequestShaped: false,
     isRoute: false,
     isGuarded: false,
+    isKnowing: false,
     accesses: uniteChains([...accesses.values()].filter(({ route }) => route !== undefined)).map((access) =>
       nameParameters(run, run.callers.routeScopes.complete(access)),
     ),
@@ -312,6 +315,7 @@ function collectAccesses(run: Run, entry: Entry, { activation, exported }: Entry
     isRequestShaped: entry.isRequestShaped === true,
     isRoute: entry.isRoute === true,
     isGuarded: takesGuardedEvent(run, made),
+    isKnowing: run.callers.knowing.has(made.id),
     accesses: uniteChains([...activation.accesses.values()]).map((access) => ({
       ...nameParameters(run, run.callers.routeScopes.complete(access)),
       calls: [...exported, ...access.calls.slice(1)],

@@ -38,12 +38,21 @@ export function findPublicEndpoints(deployment: Deployment, allowed: readonly st
           : trigger.kind === 'websocket'
             ? judgeConnection(trigger, name, patterns)
             : undefined;
-      const shown = code === undefined ? {} : { code };
-      add(found === undefined || handler?.value === undefined ? found : { ...found, handler: handler.value, ...shown });
+      add(
+        found && {
+          ...found,
+          ...(handler?.value === undefined ? {} : { handler: handler.value }),
+          ...(code === undefined ? {} : { code }),
+        },
+      );
     }
   }
   const explained = findExplained(deployment);
-  for (const access of publicAccess) add(judgeAccess(access, explained, patterns));
+  for (const access of publicAccess) {
+    const code = access.isForUrl === true ? functions.find(({ name }) => name === access.subject)?.code : undefined;
+    const found = judgeAccess(access, explained, patterns);
+    add(found === undefined || code === undefined ? found : { ...found, code });
+  }
   return [...endpoints.values()];
 }
 

@@ -55,7 +55,8 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     const parameters = findParameters(run, candidate, module.file) ?? (isServed ? findServedParameters(run, closure) : undefined);
     const found = parameters ?? findRegistrarParameters(run, closure.function.lower());
     if (found === undefined) continue;
-    const registered = found.length === 1 ? [...found, ...findGiven(candidate)] : found;
+    const told = findDeployedEvent(run, name, found);
+    const registered = told.length === 1 ? [...told, ...findGiven(candidate)] : told;
     seen.add(closure);
     functions.add(closure.function.id);
     const isRouted = registered.flat().every((node) => !run.graph.isEvent(node));
@@ -74,6 +75,14 @@ export function findEntries(run: Run, module: IrModule): readonly Entry[] {
     if (!functions.has(entry.closure.function.id)) entries.push(entry);
   }
   return entries;
+}
+
+/** What an event is of which the code says nothing, where the infrastructure tells what calls the function. */
+function findDeployedEvent({ graph, options }: Run, name: string, parameters: Entry['parameters']): Entry['parameters'] {
+  const [event, ...others] = parameters;
+  const trigger = graph.findEventByTrigger('cognito-trigger');
+  const isUnknown = event?.every((node) => node === graph.findEventByTrigger('unknown')) === true;
+  return isUnknown && trigger !== undefined && options.isOfUserPool?.(name) === true ? [[trigger], ...others] : parameters;
 }
 
 /** Does a doc comment say that what the function is given comes from outside? */

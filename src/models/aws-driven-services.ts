@@ -1,7 +1,7 @@
 import { act, legacy } from './aws-access-parts.ts';
 import type { AwsAccessService } from './expand-aws-accesses.ts';
 
-/** Services that a program drives: builds, containers, instances, databases, names of domains. */
+/** Services that a program drives, and that cost money: builds, containers, instances, databases, models, messages. */
 export const drivenServices: readonly AwsAccessService[] = [
   {
     package: '@aws-sdk/client-codebuild',
@@ -117,5 +117,175 @@ export const drivenServices: readonly AwsAccessService[] = [
     clients: ['CloudFrontClient', 'CloudFront'],
     legacy: legacy('CloudFront'),
     accesses: [act(['CreateInvalidation', 'UpdateDistribution'], 'changes a distribution')],
+  },
+  {
+    package: '@aws-sdk/client-timestream-write',
+    clients: ['TimestreamWriteClient', 'TimestreamWrite'],
+    legacy: legacy('TimestreamWrite'),
+    accesses: [act(['WriteRecords', 'DeleteTable', 'DeleteDatabase'], 'writes records of Timestream')],
+  },
+  {
+    package: '@aws-sdk/client-bedrock-agent-runtime',
+    clients: ['BedrockAgentRuntimeClient', 'BedrockAgentRuntime'],
+    accesses: [
+      act(
+        ['InvokeAgent', 'InvokeFlow', 'Retrieve', 'RetrieveAndGenerate', 'RetrieveAndGenerateStream', 'InvokeInlineAgent'],
+        'asks an agent',
+      ),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-sagemaker-runtime',
+    clients: ['SageMakerRuntimeClient', 'SageMakerRuntime'],
+    legacy: legacy('SageMakerRuntime'),
+    accesses: [act(['InvokeEndpoint', 'InvokeEndpointAsync', 'InvokeEndpointWithResponseStream'], 'asks a model')],
+  },
+  {
+    package: '@aws-sdk/client-rekognition',
+    clients: ['RekognitionClient', 'Rekognition'],
+    legacy: legacy('Rekognition'),
+    accesses: [
+      act(
+        [
+          'DetectLabels',
+          'DetectFaces',
+          'DetectText',
+          'DetectModerationLabels',
+          'RecognizeCelebrities',
+          'CompareFaces',
+          'SearchFacesByImage',
+        ],
+        'looks at images',
+      ),
+      act(['IndexFaces', 'DeleteFaces', 'CreateCollection', 'DeleteCollection'], 'changes a collection of faces'),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-textract',
+    clients: ['TextractClient', 'Textract'],
+    legacy: legacy('Textract'),
+    accesses: [
+      act(
+        ['DetectDocumentText', 'AnalyzeDocument', 'AnalyzeExpense', 'AnalyzeID', 'StartDocumentTextDetection', 'StartDocumentAnalysis'],
+        'reads documents for a fee',
+      ),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-comprehend',
+    clients: ['ComprehendClient', 'Comprehend'],
+    legacy: legacy('Comprehend'),
+    accesses: [
+      act(['DetectSentiment', 'DetectEntities', 'DetectPiiEntities', 'DetectKeyPhrases', 'ClassifyDocument'], 'looks at texts for a fee'),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-translate',
+    clients: ['TranslateClient', 'Translate'],
+    legacy: legacy('Translate'),
+    accesses: [act(['TranslateText', 'TranslateDocument', 'StartTextTranslationJob'], 'translates for a fee')],
+  },
+  {
+    package: '@aws-sdk/client-polly',
+    clients: ['PollyClient', 'Polly'],
+    legacy: legacy('Polly'),
+    accesses: [act(['SynthesizeSpeech', 'StartSpeechSynthesisTask'], 'makes speech for a fee')],
+  },
+  {
+    package: '@aws-sdk/client-transcribe',
+    clients: ['TranscribeClient', 'Transcribe'],
+    legacy: legacy('TranscribeService'),
+    accesses: [act(['StartTranscriptionJob', 'DeleteTranscriptionJob'], 'drives jobs')],
+  },
+  {
+    package: '@aws-sdk/client-mediaconvert',
+    clients: ['MediaConvertClient', 'MediaConvert'],
+    legacy: legacy('MediaConvert'),
+    accesses: [act(['CreateJob', 'CancelJob'], 'drives jobs')],
+  },
+  {
+    package: '@aws-sdk/client-pinpoint',
+    clients: ['PinpointClient', 'Pinpoint'],
+    legacy: legacy('Pinpoint'),
+    accesses: [act(['SendMessages', 'SendUsersMessages', 'SendOTPMessage', 'CreateCampaign'], 'sends messages')],
+  },
+  {
+    package: '@aws-sdk/client-pinpoint-sms-voice-v2',
+    clients: ['PinpointSMSVoiceV2Client', 'PinpointSMSVoiceV2'],
+    accesses: [act(['SendTextMessage', 'SendMediaMessage', 'SendVoiceMessage'], 'sends messages')],
+  },
+  {
+    package: '@aws-sdk/client-connect',
+    clients: ['ConnectClient', 'Connect'],
+    legacy: legacy('Connect'),
+    accesses: [act(['StartOutboundVoiceContact', 'StartTaskContact', 'CreateUser', 'DeleteUser'], 'drives a contact center')],
+  },
+  {
+    package: '@aws-sdk/client-iot',
+    clients: ['IoTClient', 'IoT'],
+    legacy: legacy('Iot'),
+    accesses: [
+      act(['CreateKeysAndCertificate', 'CreateThing', 'DeleteThing', 'UpdateThing', 'CreateJob', 'AttachPolicy'], 'changes devices'),
+    ],
+  },
+  {
+    package: '@aws-sdk/client-cloudwatch-events',
+    clients: ['CloudWatchEventsClient', 'CloudWatchEvents'],
+    legacy: legacy('CloudWatchEvents'),
+    accesses: [act(['PutEvents', 'PutRule', 'DeleteRule', 'PutTargets'], 'puts events on a bus')],
+  },
+  {
+    package: '@aws-sdk/client-organizations',
+    clients: ['OrganizationsClient', 'Organizations'],
+    legacy: legacy('Organizations'),
+    accesses: [act(['CreateAccount', 'CloseAccount', 'MoveAccount', 'AttachPolicy'], 'changes accounts')],
+  },
+  {
+    package: '@aws-sdk/client-sso-admin',
+    clients: ['SSOAdminClient', 'SSOAdmin'],
+    legacy: legacy('SSOAdmin'),
+    accesses: [act(['CreateAccountAssignment', 'DeleteAccountAssignment'], 'changes rights')],
+  },
+  {
+    package: '@aws-sdk/client-wafv2',
+    clients: ['WAFV2Client', 'WAFV2'],
+    legacy: legacy('WAFV2'),
+    accesses: [act(['UpdateIPSet', 'UpdateWebACL', 'DeleteWebACL'], 'changes a firewall')],
+  },
+  {
+    package: '@aws-sdk/client-acm',
+    clients: ['ACMClient', 'ACM'],
+    legacy: legacy('ACM'),
+    accesses: [act(['RequestCertificate', 'DeleteCertificate', 'ImportCertificate'], 'changes certificates')],
+  },
+  {
+    package: '@aws-sdk/client-eks',
+    clients: ['EKSClient', 'EKS'],
+    legacy: legacy('EKS'),
+    accesses: [act(['CreateCluster', 'DeleteCluster', 'UpdateNodegroupConfig'], 'drives clusters')],
+  },
+  {
+    package: '@aws-sdk/client-lightsail',
+    clients: ['LightsailClient', 'Lightsail'],
+    legacy: legacy('Lightsail'),
+    accesses: [act(['CreateInstances', 'DeleteInstance', 'StartInstance', 'StopInstance'], 'drives instances')],
+  },
+  {
+    package: '@aws-sdk/client-opensearch',
+    clients: ['OpenSearchClient', 'OpenSearch'],
+    legacy: legacy('OpenSearch'),
+    accesses: [act(['CreateDomain', 'DeleteDomain', 'UpdateDomainConfig'], 'changes a domain of OpenSearch')],
+  },
+  {
+    package: '@aws-sdk/client-timestream-query',
+    clients: ['TimestreamQueryClient', 'TimestreamQuery'],
+    legacy: legacy('TimestreamQuery'),
+    accesses: [{ access: 'read', names: ['Query'], label: 'reads records of Timestream' }],
+  },
+  {
+    package: '@aws-sdk/client-kendra',
+    clients: ['KendraClient', 'Kendra'],
+    legacy: legacy('Kendra'),
+    accesses: [{ access: 'read', names: ['Query', 'Retrieve'], label: 'reads an index of Kendra' }],
   },
 ];

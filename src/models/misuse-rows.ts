@@ -10,11 +10,11 @@ export interface ComparisonRow {
   readonly right: ModelPath;
 }
 
-/** A call that is wrong in itself, whatever data goes through it. */
+/** A call, or an assignment, that is wrong in itself, whatever data goes through it. */
 export interface MisuseRow {
   readonly misuse: MisuseKind;
   readonly type?: string;
-  /** The callable. */
+  /** The callable, or the property that is assigned. */
   readonly path?: ModelPath;
   /** Words for the message: `accepts tokens that are expired`. */
   readonly label: string;

@@ -45,6 +45,7 @@ const condition = record<RowCondition>('condition', {
       reveals: true,
       refused: true,
       undecided: true,
+      claimed: true,
       'open-pattern': true,
       nameless: true,
       resolved: true,

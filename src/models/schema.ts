@@ -87,7 +87,7 @@ export interface RowCondition {
    */
   readonly path: ModelPath;
   /**
-   * `named`: a secret of the program whose name, where it is read, matches `pattern`. `sent`: who sends the request chooses it. `refused`: it is true where a check of who calls failed. `undecided`: it may be true, and nothing that is known of who calls decides. `uploaded`: it names an object whose upload the event tells of. `secret-name`: a text that means a credential, as a name of a variable or part. `resolved`: a path behind a folder of the program's choice, of which `..` was resolved. `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `nameless`: a function of the program that does not look at its first parameter. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
+   * `named`: a secret of the program whose name, where it is read, matches `pattern`. `sent`: who sends the request chooses it. `refused`: it is true where a check of who calls failed. `undecided`: it may be true, and nothing that is known of who calls decides. `claimed`: it is true because the sender says so of himself, and for nothing else. `uploaded`: it names an object whose upload the event tells of. `secret-name`: a text that means a credential, as a name of a variable or part. `resolved`: a path behind a folder of the program's choice, of which `..` was resolved. `open-pattern`: a regular expression that lets pass addresses of hosts which it does not write out. `nameless`: a function of the program that does not look at its first parameter. `truthy`: known to be a truthy constant or an object. `constant`: nothing but known constants. `unknown-or-truthy`: not known to be falsy.
    * `matches`: one of the known constants, or the known beginning of a text, matches `pattern`. `library`: it is, or can be, a library's value of the named `type`. `setting`: the program gives the property at `path` of a value of the named `type` a truthy value somewhere. `present` / `absent`: the argument or property is given / is not given. `string`: not known to be an object, array or function. `object`: known to be an object literal or array. `function`: known to be a function of the program. `structure`: an object, also one of unknown properties, as opposed to a text. `reveals`: an address with a secret in its query.
    */
   readonly is:
@@ -112,6 +112,7 @@ export interface RowCondition {
     | 'sent'
     | 'refused'
     | 'undecided'
+    | 'claimed'
     | 'uploaded';
   /** A regular expression, for `matches` and `named`. */
   readonly pattern?: string;

@@ -14,7 +14,14 @@ import { mayDefineEntries, mayHaveEntries } from '../entrypoints/may-have-entrie
 import type { MisuseKind } from '../models/misuses.ts';
 import type { Threat } from '../models/threats.ts';
 import type { Confidence } from '../types.ts';
-import { areTokensVerified, isAskedBeforeSignIn, isClaimProtected, listServedNames, makeBodySchemas } from './access/gateway.ts';
+import {
+  areTokensVerified,
+  isAskedBeforeSignIn,
+  isClaimProtected,
+  isOfUserPool,
+  listServedNames,
+  makeBodySchemas,
+} from './access/gateway.ts';
 import { getEngine } from './engine.ts';
 import { isExplanationAsked, publishExplanation, publishReason } from './explanations.ts';
 import { makeProgram, type LintedProgram } from './program.ts';
@@ -68,7 +75,11 @@ export function analyseServer(context: Rule.RuleContext, file: string): readonly
     try {
       const module = program.getModule(file);
       if (module === undefined) return [];
-      const { entries, mounted } = analyseProgram(module, program, { ...readSettings(context), isServer: true });
+      const { entries, mounted } = analyseProgram(module, program, {
+        ...readSettings(context),
+        isServer: true,
+        isServed: makeServedTest(file),
+      });
       const all = [...entries, ...mounted];
       if (isSaved) {
         for (const first of servers.size < mostServers ? [] : [...servers.keys()].slice(0, 1)) servers.delete(first);
@@ -179,6 +190,7 @@ function analyseProgram(
       ...settings,
       areTokensVerified: () => areTokensVerified(module.file),
       isAskedBeforeSignIn: (name: string) => isAskedBeforeSignIn(module.file, name),
+      isOfUserPool: (name: string) => isOfUserPool(module.file, name),
       isProtected: (claim: string) => isClaimProtected(module.file, claim),
       findBodySchema: makeBodySchemas(module.file, !settings.trustUnknownValidators),
     };

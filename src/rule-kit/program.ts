@@ -1,4 +1,4 @@
-import type { Rule } from 'eslint';
+import type { Rule, SourceCode } from 'eslint';
 import type { Program } from '../analysis/interpreter/run.ts';
 import type { IrModule } from '../analysis/ir/ir.ts';
 import type { LibraryModel } from '../models/schema.ts';
@@ -22,15 +22,17 @@ export interface LintedProgram extends Program {
 let last: { readonly file: string; readonly functions: KnownFunctions | undefined } | undefined;
 
 /**
- * Answers the program around the linted file: the file itself as ESLint parsed it, its siblings from disk. `tell` hears of siblings that
- * cannot be followed.
+ * Answers the program around the linted file: the file itself as ESLint parsed it, if it is code, and its siblings from disk. `tell` hears of
+ * siblings that cannot be followed.
  */
 export function makeProgram(context: Rule.RuleContext, tell: (problem: string) => void): LintedProgram {
   const { sourceCode, filename } = context;
   const { modules } = getEngine();
   const oracle = makeTypeOracle(sourceCode.parserServices);
   const isEdited = last?.file === filename;
-  const linted = lowerModule({ file: filename, text: sourceCode.text, ast: sourceCode.ast, known: isEdited ? last?.functions : undefined });
+  const linted = isCode(sourceCode)
+    ? lowerModule({ file: filename, text: sourceCode.text, ast: sourceCode.ast, known: isEdited ? last?.functions : undefined })
+    : undefined;
   const known = new Map<string, IrModule | undefined>([[filename, linted]]);
   const shipped = new Map<string, readonly LibraryModel[]>();
   const seen = new Set<string>();
@@ -57,11 +59,16 @@ export function makeProgram(context: Rule.RuleContext, tell: (problem: string) =
     },
     listFiles: () => [...known.keys()],
     finish() {
-      last = { file: filename, functions: isEdited ? linted.takeFunctions() : undefined };
+      if (linted !== undefined) last = { file: filename, functions: isEdited ? linted.takeFunctions() : undefined };
       for (const [file, module] of known) if (module !== undefined) modules.finish(file, module);
       known.clear();
     },
     readJson: (file) => modules.readJson(file),
     typeNamesAt: (file, span) => oracle.typeNamesAt(file, span),
   };
+}
+
+/** Is it no file of data? */
+function isCode({ ast }: SourceCode): boolean {
+  return (ast.type as string) === 'Program';
 }

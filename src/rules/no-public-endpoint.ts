@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { findPublicEndpoints, type PublicEndpoint } from '../deployment/find-public-endpoints.ts';
+import { asksInCode } from '../rule-kit/access/asks-in-code.ts';
 import { createRule } from '../rule-kit/create-rule.ts';
 import { findDescribedDeployment, locateFact } from '../rule-kit/deployment/deployment-of.ts';
 import { redactCode } from '../secrets/redact.ts';
@@ -55,7 +56,7 @@ export default createRule({
       const { kind, subject, route = '', isUnexplained, at } = endpoint;
       const handler = describeHandler(endpoint, context.cwd);
       const answers = handler === undefined ? '' : ` (${handler})`;
-      if (at.file === context.filename)
+      if (at.file === context.filename && !asksInCode(context, endpoint.code))
         context.report({
           loc: locateFact(context, at),
           messageId: kind,

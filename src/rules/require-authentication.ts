@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { requestFacts } from '../analysis/domain/request-facts.ts';
-import type { Access } from '../analysis/interpreter/activation.ts';
 import type { AccessUnit } from '../rule-kit/access/access-unit.ts';
 import { describeOperation } from '../rule-kit/access/describe-operation.ts';
 import { describeWays } from '../rule-kit/access/describe-way.ts';
 import { findExposure } from '../rule-kit/access/exposure.ts';
 import { findPublicReason } from '../rule-kit/access/public-comment.ts';
-import { isReadForKey } from '../rule-kit/access/is-read-for-key.ts';
+import { findUnprotected } from '../rule-kit/access/find-unprotected.ts';
 import { isPublicUnit, makePathTest } from '../rule-kit/access/is-public-unit.ts';
 import { listServedUnits } from '../rule-kit/access/served-units.ts';
 import { analysisOf } from '../rule-kit/analysis-of.ts';
@@ -62,7 +60,7 @@ export default createRule({
           const exposure = findExposure(unit);
           const { kind, ways } = exposure;
           if (kind === 'guarded' || kind === 'internal' || kind === 'public' || (kind === 'unknown' && confidence !== 'strict')) continue;
-          const access = unit.accesses.find((each) => isUnprotected(each) && !isReadForKey(unit, each));
+          const access = findUnprotected(unit);
           if (access === undefined || unit.at.file !== context.filename || isPublicUnit(unit, ways, isMeant)) continue;
           const reason = findPublicReason(unit, context.sourceCode);
           if (reason !== undefined && reason !== '') continue;
@@ -86,10 +84,6 @@ function nameOf({ name, route, entry: { exportedAs } }: AccessUnit): string {
   if (route?.path !== undefined) return `${route.method.toUpperCase()} ${route.path}`;
   if (name !== '') return name;
   return route !== undefined || exportedAs === undefined || exportedAs === '=' ? 'This function' : exportedAs;
-}
-
-function isUnprotected({ kind, known, isOwn }: Access): boolean {
-  return kind !== 'sign-in' && kind !== 'sign-up' && !isOwn && (known & requestFacts.authenticated) === 0;
 }
 
 /** The first line of the function. */

@@ -117,7 +117,8 @@ function listFindings(unit: AccessUnit, ways: readonly WayIn[]): readonly Findin
   // What is told of a read is not told again of what is done with what it found.
   const findings = all.filter(({ access }) => !listFound(access).some((place) => reported.has(place)));
   const path = findings.some(({ access }) => access.kind !== 'read') ? undefined : findAdminPath(unit, ways);
-  const access = path === undefined ? undefined : unit.accesses.find(isUnasked);
+  const access =
+    path === undefined ? undefined : (unit.accesses.find(isUnasked) ?? (findings.length > 0 ? undefined : findUnaskedRead(unit)));
   return path === undefined || access === undefined ? findings : [...findings, { access, messageId: 'adminRoute', path }];
 }
 
@@ -150,6 +151,14 @@ function isClaimed({ kind, known, isOwn }: Access): boolean {
 /** Does it change something, for whoever calls? */
 function isUnasked({ kind, known, isOwn }: Access): boolean {
   return (kind === 'change' || kind === 'create' || kind === 'act') && !isOwn && (known & exposureThreat) === 0;
+}
+
+/** Answers what reads, for whoever calls, what nothing names, or what is answered. What comes before a check may be read for that. */
+function findUnaskedRead({ accesses, entry }: AccessUnit): Access | undefined {
+  if (accesses.some(({ known }) => (known & exposureThreat) !== 0)) return undefined;
+  return accesses.find(
+    ({ kind, isOwn, subject, at }) => kind === 'read' && !isOwn && (subject.length === 0 || entry.revealed.has(getPlace(at))),
+  );
 }
 
 /** Answers the path of a unit below which a service is administered. What an authorizer of the program's own asks is not known. */

@@ -25,6 +25,7 @@ import { tellAsked } from './tell-asked.ts';
 import { namesMany } from './names-many.ts';
 import { getLookupKey } from './one-of-many.ts';
 import { isOptional } from './is-optional.ts';
+import { forgetAsked, isAskedFor, noteAskedFor } from './asked-queries.ts';
 import { isAlternative } from './is-alternative.ts';
 import { selectAlone } from './select-alone.ts';
 import { selectBound } from './select-bound.ts';
@@ -40,6 +41,9 @@ function selectFound(taints: readonly Taint[]): readonly Taint[] {
 function isOwnKey({ parts }: Run, { trail }: Taint): boolean {
   return ownKey.test(parts.findOrigin(trail.value)?.property ?? '');
 }
+
+/** A digest of what the caller shows: nobody else can name what is kept under it. */
+const shownDigest = natures.credential | natures.digest;
 
 /** What can name an object. */
 const namingNatures = natures.request | natures.identity | natures.credential | natures.stored;
@@ -97,11 +101,11 @@ export function recordAccess(
   const before = begun === undefined ? [] : uniteTaints(begun.taints, activation.run.queries.get(begun.id) ?? []);
   const all = [...[...before, ...found].map((taint) => makeTaintLike(taint, { lookup: undefined })), ...given];
   const met = [...all, ...collectPartTaints(activation, state, parts)];
-  let isCallers = false;
+  let isCallers = begun !== undefined && isAskedFor(state, begun);
   const subject: Taint[] = [];
   for (const taint of all) {
     const threats = computeEffectiveThreats(taint, state);
-    if (isOwn(taint, threats)) isCallers = true;
+    if (isOwn(taint, threats) || isAskedAway(taint, threats)) isCallers = true;
     if ((threats & exposureThreat) === 0) continue;
     const nature = getNature(taint);
     // What was written in a token that nobody verified is what its sender says.
@@ -109,7 +113,8 @@ export function recordAccess(
     // What is found by what a caller shows to tell who he is, is his own: a session, a key.
     const telling = kind === 'read' ? natures.identity | natures.credential : natures.identity;
     if ((nature & natures.identity) !== 0 && isOptional(activation.run, taint, row)) continue;
-    if ((nature & telling) !== 0 && !isAlternative(activation.run, state, taint, met)) isCallers = true;
+    const isTelling = (nature & telling) !== 0 || (nature & shownDigest) === shownDigest;
+    if (isTelling && !isAlternative(activation.run, state, taint, met)) isCallers = true;
     if ((nature & namingNatures) !== 0) subject.push({ ...taint, threats: exposureThreat });
   }
   isCallers ||= relations.some((each) => isRelation(activation, state, each));
@@ -130,6 +135,10 @@ export function recordAccess(
       .map((taint) => ({ ...taint, lookup: taint.lookup ?? at }));
   }
   const asks = row.isChained === true ? tellAsked(activation, state, subjects) : undefined;
+  const isOpen =
+    row.isAlternative === true && isOpenBranch(asks, before) && (asks === 'sender' || begun === undefined || !isAskedFor(state, begun));
+  if (begun !== undefined && isOpen) forgetAsked(activation.run, state, begun);
+  else if (begun !== undefined && isCallers) noteAskedFor(activation.run, state, begun);
   noteAccess(activation, state, {
     row,
     kind,
@@ -144,12 +153,18 @@ export function recordAccess(
   });
   if (kind !== 'read' && row.isChained !== true) return [];
   if (subject.length > 0 && namesMany(activation, state, subjects, text)) activation.run.manyLookups.add(getLookupKey(at));
-  const naming = row.isAlternative === true && isOpenBranch(asks, before) ? subject.filter((taint) => !isOfCaller(taint)) : subject;
+  const naming = isOpen ? subject.filter((taint) => !isOfCaller(taint)) : subject;
   const lookups = naming.map((taint) => makeTaintLike(taint, { lookup: taint.lookup ?? at }));
   // Builders that are objects keep what they are told.
-  if (begun !== undefined && lookups.length > 0)
-    activation.run.queries.set(begun.id, uniteTaints(activation.run.queries.get(begun.id) ?? [], lookups));
+  const kept = lookups.filter((taint) => !isOfCaller(taint));
+  if (begun !== undefined && kept.length > 0)
+    activation.run.queries.set(begun.id, uniteTaints(activation.run.queries.get(begun.id) ?? [], kept));
   return lookups;
+}
+
+/** Is it the caller's, and nothing is left to ask of it? */
+function isAskedAway(taint: Taint, left: number): boolean {
+  return (taint.threats & ~left & exposureThreat) !== 0 && isOfCaller(taint);
 }
 
 /** Is an alternative, or what stood before it, enough without the caller? Then that something was found tells nothing of him. */

@@ -1,4 +1,3 @@
-import type { Location } from '../domain/identity.ts';
 import type { Access } from '../interpreter/activation.ts';
 
 /** From the weakest to the strongest: what a query does is what the strongest of its calls does. */
@@ -21,9 +20,7 @@ export function uniteChains(accesses: readonly Access[]): readonly Access[] {
     const whole = chain.reduce(unite);
     return hasOpenBranch(chain) ? { ...whole, isOwn: false, begun: [] } : whole;
   });
-  const owned = new Set(united.filter(({ isOwn }) => isOwn).flatMap(listBeginnings));
-  const isOwned = (access: Access): boolean => [getPlace(access.at), ...listBeginnings(access)].some((place) => owned.has(place));
-  return [...result, ...united.map((access) => (isOwned(access) ? { ...access, isOwn: true } : access))];
+  return [...result, ...united];
 }
 
 /** Is one of the alternatives of a chain enough by itself, and does the sender choose it: `where({ id }).orWhere({ owner })`? */
@@ -37,15 +34,6 @@ function hasOpenBranch(chain: readonly Access[]): boolean {
   return branches.some(
     (branch) => branch.some(({ asks }) => asks === 'sender') && !branch.some(({ asks }) => asks === 'caller' || asks === 'program'),
   );
-}
-
-/** Where the queries were begun that it goes on with. */
-function listBeginnings({ begun }: Access): readonly string[] {
-  return begun.flatMap(({ lookup }) => (lookup === undefined ? [] : [getPlace(lookup)]));
-}
-
-function getPlace({ file, span }: Location): string {
-  return `${file}:${span.start}`;
 }
 
 function unite(left: Access, right: Access): Access {

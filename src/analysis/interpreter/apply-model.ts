@@ -40,6 +40,7 @@ import { joinAll, listElements } from './property-access.ts';
 import { handOnAtEnd, linkContinuations } from './continuations.ts';
 import { prependMiddlewares } from './middlewares.ts';
 import { prependKept } from './preceding.ts';
+import { keepAskedFor } from '../access/asked-queries.ts';
 import { addLookups, recordAccess } from '../access/record-access.ts';
 import { isPresumedMiddleware } from '../access/presume-caller.ts';
 import { handOnByMember } from '../access/hand-on-by-member.ts';
@@ -111,6 +112,7 @@ export function applyModel(
   if (call.callbacks.size > 0) callCallbacks(activation, state, call, outputs);
   else if (isApplication(receiver.nodes)) mount(activation, state, call);
   if (goingOn !== undefined) leaveGoingOn(state, goingOn);
+  for (const { parameters } of call.callbacks.values()) keepAskedFor(activation.run, state, receiver, parameters.values());
   const lookups = rows.accesses.length === 0 ? noTaints : recordAccesses(activation, state, call);
   const results: Value[] = [];
   const structure = new ResultBuilder(activation, state);
@@ -136,6 +138,7 @@ export function applyModel(
   if (isApplication(receiver.nodes) || isApplication(result.nodes))
     activation.run.callers.routeScopes.noteResult(activation, receiver, result);
   if (lookups.length > 0) result = addLookups(activation, result, lookups);
+  if (rows.accesses.some(({ row }) => row.isChained === true)) keepAskedFor(activation.run, state, result, [receiver]);
   if (rows.failures.length > 0) result = throwFailure(activation, state, call, selectFlows(activation, state, call, rows.failures), result);
   if (checks.length > 0) result = applyCallerChecks(activation, state, call, checks, goingOn, result);
   return rows.guards.length === 0 ? result : applyGuards(activation, state, call, result);

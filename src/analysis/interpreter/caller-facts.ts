@@ -21,6 +21,10 @@ export class CallerFacts {
   readonly optional = new Map<ValueId, 'undefined' | 'missing'>();
   /** What is there only where a check of who calls failed. */
   readonly failing = new Set<ValueId>();
+  /** Queries that were told somewhere to ask for the caller. */
+  readonly asking = new Set<ValueId>();
+  /** What was caught where a check of who calls may have thrown it. */
+  readonly caught = new Set<ValueId>();
   /** What tokens say, and where they were read. */
   readonly claims = new Map<ValueId, Location>();
   /** Tokens of which it was asked whether they hold still and for whom, by where they were read. */

@@ -29,7 +29,7 @@ import { tellFirstCharacter } from './address-marks.ts';
 import { isString } from './letters.ts';
 import { isOneOfObjects, tellMade } from './made-facts.ts';
 import { completeKinds, makeKindFact } from './value-kinds.ts';
-import { noteMissing, noteUnproven, tellMissing, tellOtherFailure, tellUnproven } from '../misuse/failures.ts';
+import { noteMissing, noteUnproven, tellMissing, tellOfCaught, tellOtherFailure, tellUnproven } from '../misuse/failures.ts';
 import { noteUse } from '../misuse/claims.ts';
 import { noteEmptyPart } from './secret-holders.ts';
 import type { Run } from './run.ts';
@@ -219,10 +219,14 @@ export function computeComparison(
       if (left.implications?.test === 'instance') return { ...left.implications, test: 'truth' };
       return (isString(left) && left.refs.length === 0) || makesHarmless(right.nodes)
         ? makeImplications(left, everyThreat, 0)
-        : tellClass(left, right);
+        : addToBoth(tellClass(left, right), tellOfCaught(activation.run, left));
     default:
       return undefined;
   }
+}
+
+function addToBoth(told: Implications | undefined, facts: readonly Fact[]): Implications | undefined {
+  return facts.length === 0 ? told : addCallerFacts(told, { whenTrue: facts, whenFalse: facts });
 }
 
 /** Is what such a class makes harmless, whatever it is made from: a date? */
@@ -308,7 +312,7 @@ function compareEqual(activation: Activation, state: State, left: Value, right: 
     other.push(...tellOtherFailure(activation.run, left, rightConstant.value));
   const told: Implications | undefined =
     facts.length === 0 && other.length === 0 ? undefined : { whenTrue: facts, whenFalse: other, test: 'truth' };
-  return addCallerFacts(told, tellEquality(activation, left, right));
+  return addToBoth(addCallerFacts(told, tellEquality(activation, left, right)), tellOfCaught(activation.run, left));
 }
 
 /** `verdict === false` */

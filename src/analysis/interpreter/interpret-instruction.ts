@@ -42,8 +42,9 @@ import { findWrittenNames } from './written-keys.ts';
 /** Executes one instruction on the state. Answers false when the function does not go on after it. */
 export function interpretInstruction(activation: Activation, state: State, instruction: Instruction, block: BlockId): boolean {
   if (instruction.op === 'catch') {
-    noteCaught(activation, state, block);
-    state.setRegister(instruction.to, activation.caught?.get(block) ?? makeCaught(activation));
+    const caught = activation.caught?.get(block) ?? makeCaught(activation);
+    noteCaught(activation, state, block, caught);
+    state.setRegister(instruction.to, caught);
     return true;
   }
   if ('to' in instruction) {

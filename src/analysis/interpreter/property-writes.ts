@@ -4,7 +4,8 @@ import { bakeFacts, joinValues } from '../domain/join.ts';
 import { decidedField, getDecided } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
-import type { Address } from '../domain/identity.ts';
+import type { Address, Location } from '../domain/identity.ts';
+import { checkMisuse } from '../misuse/check-misuse.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { writeAnnotated } from './annotations.ts';
 import { findWritten } from './check-answer.ts';
@@ -17,20 +18,24 @@ import { findFieldAnnotations } from './field-annotations.ts';
 import { readProperty } from './property-access.ts';
 import { checkPollution } from './prototype-keys.ts';
 import { wrapperPart } from './shared-property.ts';
+import type { SinkPlace } from './sink-place.ts';
 import { checkSink } from './sinks.ts';
 import { writeLength } from './write-length.ts';
 
 function checkAssigned(activation: Activation, state: State, nodes: readonly ApiNode[], object: Value, name: string, value: Value): void {
   const { span } = activation;
-  checkSink(activation, state, nodes, value, {
+  const locate = (way: readonly (string | number)[]): Location => findWritten(activation, state, value, way) ?? getLocation(activation);
+  const place: SinkPlace = {
     argument: span,
     call: span,
     calleeText: name,
     isAssigned: true,
     arguments: { values: [value], rest: undefined },
     receiver: object,
-    locate: (way) => findWritten(activation, state, value, way) ?? getLocation(activation),
-  });
+    locate,
+  };
+  checkSink(activation, state, nodes, value, place);
+  for (const misuse of nodes.flatMap(expandNode).flatMap(({ misuses }) => misuses)) checkMisuse(activation, state, misuse, place, locate);
 }
 
 /** Does `object.name = value`. */

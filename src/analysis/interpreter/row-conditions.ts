@@ -7,6 +7,7 @@ import { natures, uniteNatures } from '../domain/taint.ts';
 import { isUndefined, type Value } from '../domain/value.ts';
 import { writesHosts } from '../flow/regex-hosts.ts';
 import type { Primitive } from '../ir/ir.ts';
+import { isClaimed } from '../access/tell-claim.ts';
 import { isTrueOfFailure, isUndecided } from '../misuse/failure-facts.ts';
 import { getCell, type Activation } from './activation.ts';
 import { ignoresFirst } from './ignored-names.ts';
@@ -71,6 +72,8 @@ function testCondition(activation: Activation, state: State, condition: Compiled
       return values.some((value) => isTrueOfFailure(activation.run, value));
     case 'undecided':
       return values.some(isUndecided);
+    case 'claimed':
+      return values.some((value) => isClaimed(state, value) || isSent(activation, state, value));
     case 'uploaded':
       return values.some((value) => isUpload(activation, value));
     case 'structure':

@@ -55,6 +55,8 @@ export interface RunOptions {
   readonly isServed?: (name: string) => boolean;
   /** Is what the linted file exports under the name called before somebody signs up or in, so that only what it throws refuses him? */
   readonly isAskedBeforeSignIn?: (name: string) => boolean;
+  /** Is what the linted file exports under the name called by a pool of users, and by nothing else? */
+  readonly isOfUserPool?: (name: string) => boolean;
   /** What does the gateway ask of the bodies of requests for what the linted file exports under the name, as a JSON Schema? */
   readonly findBodySchema?: (name: string) => unknown;
   /** Is it asked what all routes do that the program serves, whichever file they are in? */

@@ -32,8 +32,18 @@ export function noteVerification(activation: Activation): void {
 }
 
 /** Notes that something was caught. */
-export function noteCaught({ run, verifying }: Activation, state: State, block: BlockId): void {
-  state.addFact(getFailureId(run), failures.thrown | (verifying?.has(block) === true ? failures.refused : 0));
+export function noteCaught({ run, verifying }: Activation, state: State, block: BlockId, { id }: Value): void {
+  const isRefusal = verifying?.has(block) === true;
+  if (isRefusal) run.callers.caught.add(id);
+  state.addFact(getFailureId(run), failures.thrown | (isRefusal ? failures.refused : 0));
+}
+
+/** What a question about an error tells, whatever the answer is: that a check of who calls threw it. */
+export function tellOfCaught(run: Run, { id }: Value): readonly Fact[] {
+  const { caught } = run.callers;
+  if (caught.size === 0) return [];
+  const part = run.parts.findOrigin(id);
+  return caught.has(id) || (part !== undefined && caught.has(part.base)) ? [tellRefused(run)] : [];
 }
 
 /** Notes that a value of the sender is missing. */

@@ -264,14 +264,14 @@ function collectShadows(run: Run, { inputIds }: Summary, state: State, call: Enc
   return shadows;
 }
 
-/** What holds of parts of what the function returns or puts into objects: `const body = parse(text); check(body); return body`. */
+/** What holds of parts of what the function returns or puts into objects: `const body = parse(text); check(body); return body`; and that a query asks for the caller. */
 function collectOutputFacts(run: Run, { inputIds, heap }: Summary, state: State, returned: Value): Summary['outputFacts'] {
   if (state.facts.isEmpty()) return none;
   const outputs = new Set([returned.id]);
   for (const cell of heap.values()) for (const { id } of cell.fields.values()) outputs.add(id);
   const facts: Summary['outputFacts'][number][] = [];
   state.facts.each((excludes, id) => {
-    if (id === requestId) facts.push({ value: id, path: none, excludes });
+    if (id === requestId || (outputs.has(id) && run.callers.asking.has(id))) facts.push({ value: id, path: none, excludes });
     if (id === requestId || findInputPart(run, id, inputIds) !== undefined) return;
     const path: string[] = [];
     let structure = run.parts.findOrigin(id);

@@ -55,7 +55,8 @@ class Options {
 /** Reads what a call declares as a function. */
 export function readFunction(parts: DeclaredParts, construct: Construct, row: FunctionRow): FunctionDraft {
   const options = new Options({ construct }, 'props');
-  const made = makeFunction(options, { tool: getForm(construct).tool, name: getDisplayName(construct), at: construct.at });
+  const named = row.fileBeside === undefined ? undefined : options.text('name')?.value;
+  const made = makeFunction(options, { tool: getForm(construct).tool, name: named ?? getDisplayName(construct), at: construct.at });
   const code = row.handlerIsPath === true ? readPathCode(parts, made.handler) : readCode(parts, construct, row, options);
   if (code !== undefined) made.code = code;
   parts.functions.push(made);
@@ -159,12 +160,12 @@ function readCode(parts: DeclaredParts, construct: Construct, row: FunctionRow, 
   const handler = readText(options.find('handler')?.value);
   const entry = options.find('entry');
   if (row.isBundled === true || entry !== undefined) {
-    const path =
-      entry === undefined ? `${construct.at.file.replace(sourceExtension, '')}.${getDisplayName(construct)}` : readText(entry.value);
+    const path = entry === undefined ? (row.fileBeside ?? getNamedFile(construct)) : readText(entry.value);
     const exportName = handler ?? (options.find('handler') === undefined ? 'handler' : undefined);
     if (path === undefined || exportName === undefined) return undefined;
+    const folder = row.fileBeside === undefined ? parts.root : dirname(construct.at.file);
     return {
-      candidates: [resolve(parts.root, path).replace(sourceExtension, '')],
+      candidates: [resolve(folder, path).replace(sourceExtension, '')],
       exportName: exportName.slice(exportName.lastIndexOf('.') + 1),
     };
   }
@@ -181,6 +182,11 @@ function readCode(parts: DeclaredParts, construct: Construct, row: FunctionRow, 
     return { candidates: [base.replace(sourceExtension, '')], exportName: handler.slice(handler.lastIndexOf('.') + 1) };
   if (!base.endsWith('.zip')) return parts.makeCode({ project: parts.root, folder: base, handler, runtime });
   return readArchive(parts, base, { handler, runtime });
+}
+
+/** A file that is named for the construct and the file that makes it. */
+function getNamedFile(construct: Construct): string {
+  return `${construct.at.file.replace(sourceExtension, '')}.${getDisplayName(construct)}`;
 }
 
 const archive = /\.zip$/u;

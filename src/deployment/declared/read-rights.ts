@@ -1,6 +1,6 @@
 import { functionOptions } from '../../models/deployment/construct-names.ts';
 import type { PublicRow, StatementRow, WebsiteRow } from '../../models/deployment/construct-rows.ts';
-import type { Construct, Slot } from '../program/value.ts';
+import { getCallKey, type Construct, type Slot } from '../program/value.ts';
 import { findRows, makeTable } from './construct-index.ts';
 import type { FunctionDraft } from '../deployment-draft.ts';
 import type { DeclaredParts } from './deployment-parts.ts';
@@ -76,8 +76,11 @@ function readVariable(parts: DeclaredParts, construct: Construct): void {
   parts.ofConstructs.get(receiver)?.environment.push({ name: text, value: makeTextFact(value), at });
 }
 
-function isOpen(construct: Construct, { when, unless, statements }: PublicRow): boolean {
+function isOpen(construct: Construct, { when, unless, unlessOnly, statements }: PublicRow): boolean {
   const context = { construct };
+  const given = unlessOnly && construct.fields.get(getCallKey(unlessOnly.method))?.value;
+  if (given?.kind === 'list' && given.items.every(({ value }) => unlessOnly?.says.includes(readText(value)?.toUpperCase() ?? '') === true))
+    return false;
   if (unless !== undefined && readPlaces(context, unless).length > 0) return false;
   if (statements !== undefined)
     return readPlaces(context, statements)

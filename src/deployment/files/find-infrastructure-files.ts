@@ -4,7 +4,7 @@ import {
   ignoredFolders,
   otherNames,
   programNames,
-  programRootNames,
+  programRootPaths,
   serverlessNames,
   serviceProgramNames,
   templateNames,
@@ -20,7 +20,7 @@ export interface FoundFiles {
   readonly servicePrograms: readonly string[];
   /** Files of Terraform. */
   readonly terraform: readonly string[];
-  /** Folders with `cdk.json`, `sst.config.ts` or `Pulumi.yaml`. */
+  /** Folders with `cdk.json`, `sst.config.ts`, `Pulumi.yaml` or the `backend.ts` of Amplify. */
   readonly programRoots: readonly string[];
   /** Programs below them. */
   readonly programs: readonly string[];
@@ -57,7 +57,7 @@ export function findInfrastructureFiles(root: string): FoundFiles {
       else if (programNames.test(entry.name)) sources.push(path);
       else if (terraformNames.test(entry.name)) terraform.push(path);
       else if (templateNames.test(entry.name) && !otherNames.test(entry.name)) templates.push(path);
-      if (programRootNames.test(entry.name)) programRoots.push(dirname(path));
+      if (programRootPaths.test(path)) programRoots.push(dirname(path));
     }
   }
   const sorted = [...templates.filter(isLikely), ...templates.filter((each) => !isLikely(each))];

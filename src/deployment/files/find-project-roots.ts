@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { infrastructureNames } from '../../models/deployment/infrastructure-files.ts';
+import { infrastructureNames, programRootPaths } from '../../models/deployment/infrastructure-files.ts';
 
 /** Where the description of a file's deployment may be. */
 export interface ProjectRoots {
@@ -50,7 +50,7 @@ function readMarks(folder: string): FolderMarks {
   if (known !== undefined && now - known.readAt < freshness) return known;
   const names = listNames(folder);
   const marks = {
-    describesDeployment: names.some((name) => infrastructureNames.test(name)),
+    describesDeployment: names.some((name) => infrastructureNames.test(name) || programRootPaths.test(join(folder, name))),
     isPackage: names.includes('package.json'),
     isRepository: names.includes('.git'),
     readAt: now,

@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join, normalize, relative, resolve } from 'node:path';
+import { partHolders } from '../../models/deployment/construct-names.ts';
 import type { SourceRange } from '../deployment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { recordConstruct } from './record-construct.ts';
@@ -11,7 +12,10 @@ export function callLibrary(run: Evaluation, path: string, args: readonly Slot[]
   const native = natives.get(path);
   if (native !== undefined) return native(args, run);
   if (path.startsWith('global.') || path.startsWith('node:')) return unknownValue;
-  return recordConstruct(run, { kind: 'construct', callee: path, form: 'called', args, at, fields: new Map() });
+  const made = recordConstruct(run, { kind: 'construct', callee: path, form: 'called', args, at, fields: new Map() });
+  const [held] = args;
+  if (partHolders.has(path) && held?.value.kind === 'dict') for (const [name, slot] of held.value.slots) made.fields.set(name, slot);
+  return made;
 }
 
 /** What is known of a path is its end. */

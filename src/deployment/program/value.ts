@@ -103,6 +103,11 @@ export type Value =
 /** The name under which a construct keeps what a function answers that the package was given. */
 export const callbackAnswer = '()';
 
+/** The name under which a construct keeps what a method that was called on it was given first. */
+export function getCallKey(method: string): string {
+  return `${method}()`;
+}
+
 /** Nothing is known of it. */
 export const unknownValue: UnknownValue = { kind: 'unknown' };
 

@@ -7,6 +7,9 @@ export const togetherProperties: ReadonlySet<string> = new Set(['AND', '$and']);
 /** Properties of filters that hold a list of what is meant: of MongoDB, Prisma and Sequelize. */
 export const manyProperties: ReadonlySet<string> = new Set(['$in', 'in']);
 
+/** Properties that hold the keys of all that is meant: of DynamoDB. Where the program writes each of them, there are no more. */
+export const manyKeys: ReadonlySet<string> = new Set(['Keys']);
+
 /** A placeholder of SQL for a list: `= ANY($1)`, `IN (?)`, `IN (:ids)`. */
 export const manyPlaceholder = /\bany\s*\(\s*[$:?]|\bin\s*\(\s*(?:[?$:]|select\s+unnest)/iu;
 

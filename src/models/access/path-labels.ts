@@ -4,6 +4,12 @@ export const pathLabels = /path parameter$/u;
 /** Methods of HTTP by which what the path names is replaced or changed. */
 export const changingMethods: ReadonlySet<string> = new Set(['PUT', 'PATCH']);
 
+/** Labels of sources that are headers of a request. */
+export const headerLabels = /header$/u;
+
+/** Labels of sources that a client adds for the triggers of a pool of users. */
+export const triggerLabels = /client metadata$|validation data$/u;
+
 /** Labels of sources that are the body of a request. */
 export const bodyLabels = /body$/u;
 

@@ -10,6 +10,10 @@ export const adminName =
 export const adminWord =
   /^(?:role[-_:])?(?:(?:super|global|site|system|org|tenant|power)[-_ ]?)?(?:admins?|administrators?|superusers?|root|staff|moderators?|managers?|owners?|operators?|support|internal|ops|sudo)$/iu;
 
+/** Roles that whoever has an account may have. */
+export const commonRole =
+  /^(?:role[-_:])?(?:users?|members?|guests?|anonymous|viewers?|readers?|customers?|clients?|public|none|default|basic|free)$/iu;
+
 /** Claims of a token that name an attribute which users of the pool can write, unless its client forbids it. */
 export const writableClaim = /^custom:/u;
 

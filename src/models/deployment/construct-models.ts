@@ -1,3 +1,4 @@
+import { amplifyConstructs } from './amplify-constructs.ts';
 import { cdkBalancers } from './cdk-balancers.ts';
 import { cdkConstructs } from './cdk-constructs.ts';
 import { cdkRights } from './cdk-rights.ts';
@@ -18,4 +19,5 @@ export const constructModels: readonly ConstructModel[] = [
   flatBalancers,
   pulumiConstructs,
   sstConstructs,
+  amplifyConstructs,
 ];

@@ -2,7 +2,7 @@ import type { ConstructForm, NameRow } from './construct-rows.ts';
 
 /** What a file mentions that may declare infrastructure. */
 export const constructPackages =
-  /aws-cdk-lib|@aws-cdk\/|@pulumi\/|\bsst\.aws\b|['"]sst['"/]|@serverless-stack\/resources|\$config\s*\(|\.sst\/platform/u;
+  /aws-cdk-lib|@aws-cdk\/|@pulumi\/|\bsst\.aws\b|['"]sst['"/]|@serverless-stack\/resources|\$config\s*\(|\.sst\/platform|@aws-amplify\/backend/u;
 
 /** Names that need no import in programs of SST. */
 export const constructGlobals: ReadonlyMap<string, string> = new Map([
@@ -34,6 +34,7 @@ export const constructForms: readonly ConstructForm[] = [
   { names: /^awsx?\.|^aws-apigateway\.pulumi\./u, tool: 'pulumi', props: 1 },
   { names: /^sst\./u, tool: 'sst', props: 1 },
   { names: /^sst\/constructs\./u, tool: 'sst', props: 2 },
+  { names: /^@aws-amplify\/backend\./u, tool: 'cdk', props: 0 },
   { names: /^aws-cognito\.\w+Attribute$/u, tool: 'cdk', props: 0 },
 ];
 
@@ -141,4 +142,12 @@ export const streamKinds: readonly (readonly [RegExp, 'queue' | 'dynamodb-stream
   [/dynamo/iu, 'dynamodb-stream'],
   [/kinesis/iu, 'kinesis-stream'],
   [/kafka|msk|docdb|mq/iu, 'other'],
+];
+
+/** Functions of packages that answer an object with what they are given, under the same names. */
+export const partHolders: ReadonlySet<string> = new Set(['@aws-amplify/backend.defineBackend']);
+
+/** What packages give the callbacks of methods, called on what is named so. */
+export const callbackArguments: readonly { readonly method: string; readonly of: RegExp; readonly gives: string }[] = [
+  { method: 'authorization', of: /^@aws-amplify\/backend\.a\./u, gives: '@aws-amplify/backend.allow' },
 ];

@@ -56,6 +56,8 @@ export interface FunctionRow {
   readonly handlerIsPath?: boolean;
   /** A source file is bundled: `entry`, or a file named for the construct. */
   readonly isBundled?: boolean;
+  /** Beside the file of the call: `entry`, or this one. */
+  readonly fileBeside?: string;
 }
 
 /** Makes an API. */
@@ -215,6 +217,8 @@ export interface PublicRow extends CallRow {
   readonly statements?: readonly Place[];
   /** Nothing may be written there: it narrows who it is open to. */
   readonly unless?: readonly Place[];
+  /** Not where a method that is called on it is given these words only, in capitals. */
+  readonly unlessOnly?: { readonly method: string; readonly says: readonly string[] };
 }
 
 /** Says of a bucket that its files are pages. */

@@ -36,8 +36,8 @@ export const terraformNames = /\.tf(?:\.json)?$/u;
 /** Names of programs whose default export is a service of the Serverless Framework. */
 export const serviceProgramNames = /^serverless(?:[.-][\w.-]+)?\.[cm]?[jt]s$/u;
 
-/** Names of files that stand where programs of AWS CDK, SST or Pulumi begin. */
-export const programRootNames = /^(?:cdk\.json|sst\.config\.ts|Pulumi\.ya?ml)$/u;
+/** Paths of files that stand where programs of AWS CDK, SST, Pulumi or Amplify begin. */
+export const programRootPaths = /(?:^|[\\/])(?:cdk\.json|sst\.config\.ts|Pulumi\.ya?ml|amplify[\\/]backend\.[cm]?[jt]s)$/u;
 
 /** Names of files that hold programs, without tests and declarations. */
 export const programNames = /^(?!.*\.(?:d|test|spec)\.[cm]?[jt]s$).*\.[cm]?[jt]s$/u;

@@ -13,6 +13,7 @@ export const cognitoDefineAuthChallengeEvent = {
     { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata', isText: true },
     { path: 'request.session', trust: 'trusted', label: 'earlier challenges' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name', isText: true },
+    { path: 'response', trust: 'trusted', label: 'answer to Cognito', type: 'cognito.Verdict' },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
     { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
     { path: 'region', trust: 'trusted', label: 'AWS region' },

@@ -19,6 +19,7 @@ export const cognitoPreSignUpEvent = {
     { path: 'request.clientMetadata.*', trust: 'attacker', label: 'Cognito client metadata', isText: true },
     { path: 'request.validationData.*', trust: 'attacker', label: 'Cognito validation data', isText: true },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name', isText: true },
+    { path: 'response', trust: 'trusted', label: 'answer to Cognito', type: 'cognito.Verdict' },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
     { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
     { path: 'region', trust: 'trusted', label: 'AWS region' },

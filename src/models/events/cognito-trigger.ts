@@ -18,6 +18,7 @@ export const cognitoTriggerEvent = {
     { path: 'request.codeParameter', trust: 'trusted', label: 'place of the code' },
     { path: 'request.privateChallengeParameters', trust: 'trusted', label: 'challenge' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name', isText: true },
+    { path: 'response', trust: 'trusted', label: 'answer to Cognito', type: 'cognito.Verdict' },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
     { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
     { path: 'region', trust: 'trusted', label: 'AWS region' },

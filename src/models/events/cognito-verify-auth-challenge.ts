@@ -14,6 +14,7 @@ export const cognitoVerifyAuthChallengeEvent = {
     { path: 'request.challengeAnswer', trust: 'attacker', label: 'Cognito challenge answer', isText: true },
     { path: 'request.privateChallengeParameters', trust: 'trusted', label: 'challenge' },
     { path: 'userName', trust: 'attacker', label: 'Cognito user name', isText: true },
+    { path: 'response', trust: 'trusted', label: 'answer to Cognito', type: 'cognito.Verdict' },
     { path: 'triggerSource', trust: 'trusted', label: 'Cognito trigger source' },
     { path: 'userPoolId', trust: 'trusted', label: 'Cognito user pool' },
     { path: 'region', trust: 'trusted', label: 'AWS region' },

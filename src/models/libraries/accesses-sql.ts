@@ -162,10 +162,12 @@ export const accessesKnex = {
     {
       ...goesOn,
       type: 'knex.Builder',
-      path: 'Member[from,into,table,as,column,columns,distinct,groupBy,orderBy,limit,offset,innerJoin,join,leftJoin,leftOuterJoin,rightJoin,returning,transacting,forUpdate,forShare,clone,timeout,withSchema,whereNull,whereNotNull]',
+      path: 'Member[from,into,table,as,column,columns,distinct,groupBy,orderBy,limit,offset,innerJoin,join,leftJoin,leftOuterJoin,rightJoin,returning,transacting,forUpdate,forShare,clone,timeout,withSchema,whereNull,whereNotNull,modify]',
     },
     { ...addsTo, type: 'knex.Builder', path: 'Member[where,andWhere,modify]', to: 'Argument[0].Parameter[0]' },
     { ...addsTo, type: 'knex.Builder', path: 'Member[where,andWhere]', to: 'Argument[0].Parameter[this]' },
+    { type: 'knex.Builder', path: 'Member[modify]', from: 'Argument[1]', to: 'Argument[0].Parameter[1]', kind: 'value' },
+    { type: 'knex.Builder', path: 'Member[modify]', from: 'Argument[2]', to: 'Argument[0].Parameter[2]', kind: 'value' },
   ],
 } as const satisfies LibraryModel;
 
@@ -308,10 +310,12 @@ export const accessesObjection = {
     {
       ...goesOn,
       type: 'objection.Builder',
-      path: 'Member[from,table,column,columns,distinct,groupBy,orderBy,limit,offset,page,range,innerJoin,join,leftJoin,joinRelated,withGraphFetched,withGraphJoined,returning,throwIfNotFound,forUpdate,transacting,clone]',
+      path: 'Member[from,table,column,columns,distinct,groupBy,orderBy,limit,offset,page,range,innerJoin,join,leftJoin,joinRelated,withGraphFetched,withGraphJoined,returning,throwIfNotFound,forUpdate,transacting,clone,modify]',
     },
     { ...addsTo, type: 'objection.Builder', path: 'Member[where,andWhere,modify]', to: 'Argument[0].Parameter[0]' },
     { ...addsTo, type: 'objection.Builder', path: 'Member[where,andWhere]', to: 'Argument[0].Parameter[this]' },
+    { type: 'objection.Builder', path: 'Member[modify]', from: 'Argument[1]', to: 'Argument[0].Parameter[1]', kind: 'value' },
+    { type: 'objection.Builder', path: 'Member[modify]', from: 'Argument[2]', to: 'Argument[0].Parameter[2]', kind: 'value' },
   ],
 } as const satisfies LibraryModel;
 

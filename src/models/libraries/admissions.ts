@@ -8,6 +8,8 @@ const believes = {
   type: 'lambda.AuthorizerAnswer',
   after: 'claims',
 } as const;
+const trusts = { misuse, label: 'takes the word of the sender for who he is', type: 'cognito.Verdict' } as const;
+const verdicts = 'autoConfirmUser,autoVerifyEmail,autoVerifyPhone,answerCorrect,issueTokens';
 const statement = 'Argument[0].Member[policyDocument].Member[Statement]';
 const policies = 'Argument[0].Member[policyDocuments].ArrayElement.Member[Statement]';
 const isAllowed = '^Allow$';
@@ -31,6 +33,7 @@ export const admissions = {
     { name: 'lambda.AuthorizerAnswer' },
     { name: 'lambda.AuthorizerAnswer', type: 'lambda.AnyResponse', path: '' },
     { name: 'lambda.SignInAnswer' },
+    { name: 'cognito.Verdict' },
   ],
   misuses: [
     {
@@ -86,6 +89,9 @@ export const admissions = {
     { ...believes, when: [{ path: 'Argument[0].Member[isAuthorized,isAuthenticated]', is: 'undecided' }] },
     // Whatever such a trigger returns lets the user in; only what it throws refuses.
     { ...admits, type: 'lambda.SignInAnswer', after: 'error', when: [{ path: 'Argument[0]', is: 'present' }] },
+    // What a client adds for the triggers, nobody has verified.
+    { ...trusts, path: `Member[${verdicts}]`, when: [{ path: 'Argument[0]', is: 'claimed' }] },
+    { ...trusts, at: `Argument[0].Member[${verdicts}]`, when: [{ path: `Argument[0].Member[${verdicts}]`, is: 'claimed' }] },
     {
       misuse,
       label: 'allows every method of every API: name the routes that the caller may use',

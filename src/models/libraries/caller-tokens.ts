@@ -116,7 +116,13 @@ export const callersHonoMiddlewares = {
     '@hono/auth-js',
   ],
   evidence: 'https://hono.dev/docs/middleware/builtin/bearer-auth',
+  types: [
+    { name: 'hono.SharedCheck', path: 'Member[bearerAuth].ReturnValue', when: [{ path: 'Argument[0].Member[token]', is: 'present' }] },
+    { name: 'hono.SharedCheck', path: 'Member[basicAuth].ReturnValue', when: [{ path: 'Argument[0].Member[password]', is: 'present' }] },
+  ],
   callerChecks: [
+    // Whoever knows what the program and its callers share may do what he asks for.
+    { tells: 'authorized', holds: 'returns', handsOn: 'known', type: 'hono.SharedCheck', path: '' },
     {
       ...verified,
       handsOn: 'known',

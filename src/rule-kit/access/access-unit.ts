@@ -11,6 +11,8 @@ export interface AccessUnit {
   readonly entry: EntryAccesses;
   /** The file and the export that are deployed, when another file's application answers its requests. */
   readonly servedBy?: { readonly file: string; readonly exportedAs: string };
+  /** Its requests are messages of WebSockets, and who opens one is asked in code who he is. */
+  readonly isConnected?: boolean;
   readonly accesses: readonly Access[];
   /** What shows that its requests are messages of a service or come from callers who are known, where they are read, what other services and permission libraries are asked, and keys of signatures. */
   readonly remarks: readonly Access[];

@@ -23,7 +23,7 @@ export interface Exposure {
 const noWays: readonly WayIn[] = [];
 
 /** Answers who can call the function of a unit. */
-export function findExposure({ entry, route, servedBy }: AccessUnit): Exposure {
+export function findExposure({ entry, route, servedBy, isConnected = false }: AccessUnit): Exposure {
   const isRequest = route !== undefined || entry.isRoute || entry.isRequestShaped || entry.triggers.some((each) => httpTriggers.has(each));
   const { functions, deployment } = findDeployed(servedBy?.file ?? entry.at.file, servedBy?.exportedAs ?? entry.exportedAs);
   const triggers = functions.flatMap((each) => each.triggers);
@@ -43,7 +43,7 @@ export function findExposure({ entry, route, servedBy }: AccessUnit): Exposure {
       : { kind: 'public', ways };
   }
   if (ways.length === 0) return { kind: isRequest && triggers.length === 0 ? 'unknown' : 'internal', ways };
-  const open = ways.filter((way) => isOpen(way));
+  const open = ways.filter((way) => isOpen(way) && !(isConnected && isMessage(way)));
   if (open.length > 0) return { kind: 'open', ways: open };
   return { kind: ways.some(({ authorizer }) => authorizer.value === undefined) ? 'unknown' : 'guarded', ways };
 }
@@ -74,6 +74,11 @@ function isOpen(way: WayIn): boolean {
   if (way.kind === 'http' && (way.isPrivate?.value === true || way.method.value === 'OPTIONS')) return false;
   if (way.kind === 'websocket' && way.routeKey.value === '$disconnect') return false;
   return isNobody(way.authorizer);
+}
+
+/** Does somebody who has opened a WebSocket send it? */
+function isMessage(way: WayIn): boolean {
+  return way.kind === 'websocket' && way.routeKey.value !== '$connect';
 }
 
 function isNobody({ value }: Fact<Authorizer>): boolean {

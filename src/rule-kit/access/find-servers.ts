@@ -31,7 +31,8 @@ export function findServers(file: string): readonly Server[] {
   return [...servers.values()];
 }
 
-function findSource({ candidates }: NonNullable<DeployedFunction['code']>): string | undefined {
+/** Answers the file that holds the code of a function. */
+export function findSource({ candidates }: NonNullable<DeployedFunction['code']>): string | undefined {
   for (const candidate of candidates)
     for (const extension of sourceExtensions) if (existsSync(candidate + extension)) return candidate + extension;
   return undefined;

@@ -30,6 +30,12 @@ export function isClaimProtected(file: string, claim: string): boolean {
   return false;
 }
 
+/** Does a pool of users call what a file exports under a name, and nothing else? */
+export function isOfUserPool(file: string, name: string): boolean {
+  const triggers = listDeployedFrom(file).flatMap(({ code, triggers: all }) => (code?.exportName === name ? all : []));
+  return triggers.length > 0 && triggers.every(({ kind }) => kind === 'cognito');
+}
+
 /** Does Cognito call what a file exports under a name before somebody signs up or in? Where no deployment says which trigger it is, names do. */
 export function isAskedBeforeSignIn(file: string, name: string): boolean {
   const triggers = listDeployedFrom(file).flatMap(({ code, triggers: all }) => (code?.exportName === name ? all : []));

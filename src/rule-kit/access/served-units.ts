@@ -1,6 +1,8 @@
 import type { Rule, SourceCode } from 'eslint';
 import { findFunctionDeployment } from '../../deployment/find-deployed-functions.ts';
+import type { Trigger } from '../../deployment/deployment.ts';
 import { analyseServer, analysisOf } from '../analysis-of.ts';
+import { asksInCode } from './asks-in-code.ts';
 import { listUnits, type AccessUnit } from './access-unit.ts';
 import { findServers, type Server } from './find-servers.ts';
 import { collectImportedFiles } from './imported-files.ts';
@@ -14,7 +16,11 @@ const known = new WeakMap<SourceCode, readonly AccessUnit[]>();
  */
 export function listServedUnits(context: Rule.RuleContext): readonly AccessUnit[] {
   let units = known.get(context.sourceCode);
-  if (units === undefined) known.set(context.sourceCode, (units = compute(context)));
+  if (units === undefined)
+    known.set(
+      context.sourceCode,
+      (units = compute(context).map((unit) => (isConnected(context, unit) ? { ...unit, isConnected: true } : unit))),
+    );
   return units;
 }
 
@@ -53,6 +59,19 @@ function serve(unit: AccessUnit, { file, exportedAs, hasGlobalGuard }: Server): 
 /** Answers the unit as it is behind a guard that asks who calls. */
 function guard(unit: AccessUnit): AccessUnit {
   return { ...unit, accesses: unit.accesses.map((access) => ({ ...access, known: access.known | requestFacts.authenticated })) };
+}
+
+/** Is it a message of a WebSocket, none of which is opened before its function has asked who that is? */
+function isConnected(context: Rule.RuleContext, { entry: { at, exportedAs }, route }: AccessUnit): boolean {
+  if (route !== undefined || exportedAs === undefined) return false;
+  const { deployment, functions } = findFunctionDeployment(at.file, exportedAs === '=' ? 'handler' : exportedAs);
+  if (deployment === undefined || !functions.some(({ triggers }) => triggers.some((each) => each.kind === 'websocket'))) return false;
+  const connecting = deployment.functions.filter(({ triggers }) => triggers.some(isConnecting));
+  return connecting.length > 0 && connecting.every(({ code }) => asksInCode(context, code));
+}
+
+function isConnecting(trigger: Trigger): boolean {
+  return trigger.kind === 'websocket' && trigger.routeKey.value === '$connect';
 }
 
 function isDeployed(file: string): boolean {

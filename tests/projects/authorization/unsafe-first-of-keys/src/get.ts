@@ -1,0 +1,13 @@
+// Of many statements the first one is checked.
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+const doc = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+export const handler = async (event: APIGatewayProxyEventV2WithJWTAuthorizer) => {
+  const { ids } = JSON.parse(event.body ?? '{}') as { ids: string[] };
+  // ruleid: require-authorization
+  const { Responses } = await doc.send(new BatchGetCommand({ RequestItems: { statements: { Keys: ids.map((id) => ({ id })) } } }));
+  const found = Responses?.statements ?? [];
+  if (found[0]?.owner !== event.requestContext.authorizer.jwt.claims.sub) return { statusCode: 403 };
+  return { statusCode: 200, body: JSON.stringify(found) };
+};

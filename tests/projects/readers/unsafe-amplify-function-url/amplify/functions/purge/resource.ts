@@ -1,0 +1,2 @@
+import { defineFunction } from '@aws-amplify/backend';
+export const purge = defineFunction({ name: 'purge', entry: './handler.ts' });
