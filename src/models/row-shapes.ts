@@ -167,6 +167,7 @@ const propertyRow = record<PropertyRow>('property', {
   path: need(path),
   removes: need(removes),
   tells: may(list(threat)),
+  isHost: may(flag),
   decides: may(list(threat)),
   is: may(text),
   starts: may(text),

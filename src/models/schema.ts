@@ -288,6 +288,8 @@ export interface PropertyRow {
   readonly holds?: string;
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
   readonly tells?: readonly Threat[];
+  /** It holds the name of a server and nothing behind it, so that what it ends in is a part of that name. */
+  readonly isHost?: boolean;
   /** Who writes it decides of these what its owner poses, whatever that was made from: an address leads to the `hostname` that it is given. */
   readonly decides?: readonly Threat[];
   /** What is known of the caller when there is nothing: the error that a verification hands to its callback. */
