@@ -502,6 +502,7 @@ import { mysql } from './libraries/mysql.ts';
 import { mysql2 } from './libraries/mysql2.ts';
 import { neondatabaseServerless } from './libraries/neondatabase-serverless.ts';
 import { nestjsAxios } from './libraries/nestjs-axios.ts';
+import { eventEmitter2, mediatr, nestjsCqrs, nestjsEventEmitter } from './libraries/message-buses.ts';
 import { nestjs, nestjsGraphql, nestjsMicroservices, nestjsWebsockets } from './libraries/nestjs.ts';
 import { nodeAssert } from './libraries/node-assert.ts';
 import { nodeAsyncHooks } from './libraries/node-async-hooks.ts';
@@ -1445,6 +1446,10 @@ export const libraryModels: readonly LibraryModel[] = [
   nestjs,
   nestjsGraphql,
   nestjsMicroservices,
+  nestjsCqrs,
+  nestjsEventEmitter,
+  eventEmitter2,
+  mediatr,
   nestjsWebsockets,
   nodeAssert,
   nodeAsyncHooks,

@@ -115,6 +115,7 @@ export const nativeBehaviors: Readonly<Record<NativeBehavior, true>> = {
   precedes: true,
   'runs-before': true,
   'asks-guards': true,
+  'hands-to-handlers': true,
   race: true,
   'sets-metadata': true,
   'reads-metadata': true,

@@ -196,6 +196,8 @@ export type NativeBehavior =
   | 'keeps-parameter-check'
   /** `@UseGuards(Check)`: the methods of which rows speak are asked before the function is called, and let through by answering something true */
   | 'asks-guards'
+  /** `bus.execute(message)`, `emitter.emit(name, message)`: methods that decorators of the program name for such messages are called */
+  | 'hands-to-handlers'
   /** `@SetMetadata('roles', roles)`, or a decorator that is its own key: what guards are told of the method */
   | 'sets-metadata'
   /** `reflector.get('roles', context.getHandler())` */

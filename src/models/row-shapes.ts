@@ -78,6 +78,7 @@ const typeRow = record<TypeRow>('type', {
       message: true,
       pipe: true,
       guard: true,
+      'message-handler': true,
       converter: true,
       handler: true,
       'worker-port': true,

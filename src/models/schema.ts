@@ -44,6 +44,7 @@ export type ModelPath = string;
  * | `message` | what a service sends to an address: a program that declares something of a request to be one takes it for what the service said |
  * | `handler` | what a wrapper of handlers answers: an exported one is called by the platform, whatever its name and parameters |
  * | `pipe` | an object of the program that decorators are given, and that makes of a parameter, with the method which rows name, what the function gets |
+ * | `message-handler` | an object of the program whose methods, which rows name, get the messages that its decorators name |
  * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
  */
 export type TypeRole =
@@ -56,6 +57,7 @@ export type TypeRole =
   | 'message'
   | 'pipe'
   | 'guard'
+  | 'message-handler'
   | 'converter'
   | 'handler'
   | 'worker-port'

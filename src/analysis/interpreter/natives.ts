@@ -22,6 +22,7 @@ import { convertToNumber } from './numbers.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
 import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
+import { handToHandlers } from './message-handlers.ts';
 import { memoize } from './memoize.ts';
 import { computeMembership } from './membership.ts';
 import { listNatives } from './list-natives.ts';
@@ -210,6 +211,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   precedes: (_activation, _state, call) => call.result,
   'runs-before': (_activation, _state, call) => call.result,
+  'hands-to-handlers': handToHandlers,
   'asks-guards': (_activation, _state, call) => call.result,
   'keeps-gaps': (activation, state, call) => {
     keepGaps(activation, state, call);

@@ -17,6 +17,7 @@ import type { FieldTrust } from '../../models/event-rows.ts';
 import type { DeclaredValue } from './declared-types.ts';
 import { CallerFacts } from './caller-facts.ts';
 import { ListFacts } from './list-facts.ts';
+import type { MessageHandlers } from './message-handlers.ts';
 import { NumberFacts } from './number-facts.ts';
 import { PartIdentities } from './part-identities.ts';
 import { PlatformFacts } from './platform-facts.ts';
@@ -158,6 +159,8 @@ export class Run {
   readonly imports = new Map<ImportBinding, Value>();
   readonly declaredTypes = new Map<IrType, DeclaredValue>();
   subtypes: Map<string, { module: IrModule; declaration: IrClass }[]> | undefined = undefined;
+  /** What the program handles of messages, once that was asked. */
+  messageHandlers: MessageHandlers | undefined = undefined;
   /** Summaries under way, outermost first. */
   readonly stack: Summary[] = [];
   linted = '';
@@ -329,6 +332,7 @@ export class Run {
     this.entries.clear();
     this.platform.demands.clear();
     this.subtypes = undefined;
+    this.messageHandlers = undefined;
     this.parts.clear();
   }
 
