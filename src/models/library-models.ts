@@ -621,6 +621,7 @@ import {
   exponentialBackoff,
   promiseIdentity,
 } from './libraries/promise-tools.ts';
+import { purify } from './libraries/purify.ts';
 import { puppeteer, puppeteerOnLambda, puppeteerCluster } from './libraries/puppeteer.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { queueMessages, legacyQueueMessages, legacyQueueClient } from './libraries/queue-messages.ts';
@@ -794,6 +795,7 @@ import {
 } from './libraries/tokens.ts';
 import { mcpServer, fastMcp } from './libraries/tool-servers.ts';
 import { trinoClient, prestoClient } from './libraries/trino.ts';
+import { orpc, orpcContract } from './libraries/orpc.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { tsPattern } from './libraries/ts-pattern.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
@@ -1614,6 +1616,7 @@ export const libraryModels: readonly LibraryModel[] = [
   proxyAgents,
   blockingClients,
   results,
+  purify,
   runtypes,
   rxjs,
   sandboxes,
@@ -1771,6 +1774,8 @@ export const libraryModels: readonly LibraryModel[] = [
   trinoClient,
   prestoClient,
   trpc,
+  orpc,
+  orpcContract,
   trpcOnLambda,
   tsPattern,
   typebox,

@@ -30,6 +30,9 @@ export type NativeBehavior =
   /** `flow(f, g)`, `flow([f, g])`, `compose(g, f)`: a function that calls `f`, and `g` with what that answers */
   | 'flow'
   | 'compose'
+  /** `pipeWith(onward, [f, g])`, `composeWith(onward, [g, f])`: the same, where a function hands on what each answers; without functions: what takes them */
+  | 'flow-with'
+  | 'compose-with'
   /** `pipe(x, f, g)`, `x.pipe(f, g)`: calls `f` with `x`, and `g` with what that answers */
   | 'pipe'
   | 'pipe-receiver'
@@ -71,6 +74,9 @@ export type NativeBehavior =
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
   | 'string-replace'
   | 'string-replace-all'
+  /** `replace(re, x, s)`, `replace(s, re, x)` is `s.replace(re, x)` */
+  | 'pattern-replace'
+  | 'replaced-by-pattern'
   /** `s.split(text)`: no part holds the separator */
   | 'string-split'
   /** `new RegExp(text)` makes a pattern when the text is constant */

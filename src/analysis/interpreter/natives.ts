@@ -67,6 +67,20 @@ export function applyNative(activation: Activation, state: State, behavior: Nati
   return natives[behavior](activation, state, call);
 }
 
+/** `replace(re, x, text)`: as `text.replace(re, x)`. */
+function replaceIn(
+  activation: Activation,
+  state: State,
+  call: NativeCall,
+  receiver: Value | undefined,
+  given: readonly (Value | undefined)[],
+): Value {
+  const values = given.filter((each) => each !== undefined);
+  if (receiver === undefined || values.length < 2) return call.result;
+  const asMethod = { ...call, receiver, arguments: { values, rest: undefined } };
+  return hideReplaced(activation, state, asMethod, replaceText(activation, state, asMethod, false));
+}
+
 const natives: Readonly<Record<NativeBehavior, Native>> = {
   'function-call': (activation, state, call) => {
     const [receiver, ...values] = call.arguments.values;
@@ -128,6 +142,14 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'string-split': splitText,
   'string-replace': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, false)),
   'string-replace-all': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, true)),
+  'pattern-replace': (activation, state, call) => {
+    const [pattern, replacement, text] = call.arguments.values;
+    return replaceIn(activation, state, call, text, [pattern, replacement]);
+  },
+  'replaced-by-pattern': (activation, state, call) => {
+    const [text, ...values] = call.arguments.values;
+    return replaceIn(activation, state, call, text, values);
+  },
   'regexp-constructor': (activation, state, call) => {
     const source = findConstant(getArgument(activation, call.arguments, 0))?.value;
     const flags = findConstant(getArgument(activation, call.arguments, 1))?.value ?? '';
