@@ -104,7 +104,11 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   },
   properties: {
     getPath: ({ path, when }) => (when === undefined ? path.replace(/\.?AnyMember$/u, '') : path),
-    add: (node, { path, removes: threats, tells = [], isHost, decides = [], starts, holds, absent, present, is, isAlways, when }, target) => {
+    add: (
+      node,
+      { path, removes: threats, tells = [], isHost, decides = [], starts, holds, absent, present, is, isAlways, when },
+      target,
+    ) => {
       const removes = makeThreatSet(threats);
       if (when !== undefined) node.removesWhen = [...node.removesWhen, { removes, when: compileConditions(when) }];
       else if (/(?:^|\.)AnyMember$/u.test(path)) node.partsRemove |= removes;

@@ -25,6 +25,15 @@ export const elysia = {
   schemas: [{ path: 'Member[t].Member[Numeric,BooleanString]', schema: 'make', removes: 'all' }],
   flows: [
     { type: 'elysia.App', path: chained, from: 'Argument[this]', to: 'ReturnValue', kind: 'value' },
+    // What plugins and the program put there is found under every name.
+    {
+      type: 'elysia.App',
+      path: 'Member[decorate,state]',
+      from: 'Argument[1]',
+      to: 'Argument[this].Member[%derived].AnyMember',
+      kind: 'value',
+    },
+    { type: 'elysia.App', path: 'Member[use]', from: 'Argument[0].Member[%derived]', to: 'Argument[this].Member[%derived]', kind: 'value' },
     {
       type: 'elysia.App',
       path: 'Member[derive,resolve]',
