@@ -60,18 +60,27 @@ function listClasses(activation: Activation, state: State, { refs }: Value): rea
 function indexHandlers(run: Run): MessageHandlers {
   const index = new Map<string, MessageHandler[]>();
   const methods = new Set(run.graph.findByRole('message-handler').flatMap(({ members }) => [...members.keys()]));
-  const add = (key: string, handler: MessageHandler): void => {
-    index.set(key, [...(index.get(key) ?? []), handler]);
-  };
   for (const module of collectReachable(run, findModules(run)))
-    for (const declaration of listClassesOf(run, module)) {
-      const named = declaration.members.filter(({ kind }) => kind === 'method').flatMap(nameMember);
-      for (const key of listMessages(run, module, declaration.decorators))
-        for (const { name } of named) if (methods.has(name)) add(key, { module, declaration, method: name });
-      for (const { name, decorators } of named)
-        for (const key of listMessages(run, module, decorators)) add(key, { module, declaration, method: name });
-    }
+    for (const declaration of listClassesOf(run, module))
+      for (const [key, method] of listHandled(run, module, declaration, methods))
+        index.set(key, [...(index.get(key) ?? []), { module, declaration, method }]);
   return index;
+}
+
+/** Answers which messages the methods of a class get: those that its decorators name go to methods of certain names. */
+function listHandled(
+  run: Run,
+  module: IrModule,
+  { members, decorators }: IrClass,
+  methods: ReadonlySet<string>,
+): readonly (readonly [key: string, method: string])[] {
+  const named = members.filter(({ kind }) => kind === 'method').flatMap(nameMember);
+  const handling = named.filter(({ name }) => methods.has(name));
+  const ofClass = handling.length === 0 ? [] : listMessages(run, module, decorators);
+  return [
+    ...ofClass.flatMap((key) => handling.map(({ name }) => [key, name] as const)),
+    ...named.flatMap((each) => listMessages(run, module, each.decorators).map((key) => [key, each.name] as const)),
+  ];
 }
 
 /** A module of NestJS, which lists controllers and handlers, is named as the controller or the folder is: `cats.controller.ts`, `cats.module.ts`. */
