@@ -480,6 +480,7 @@ import { csvWriter, canvas, nodeId3, formFiles, lowdb, convertedFiles } from './
 import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
 import { nedb, memoryFilters, sift, waterline } from './libraries/memory-databases.ts';
 import { kafkajs, amqplib, redisQueues } from './libraries/message-brokers.ts';
+import { nestjsCqrs, mediatr, nestjsEventEmitter, eventEmitter2 } from './libraries/message-buses.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
 import { middyValidator, middyTranspile } from './libraries/middy-validator.ts';
@@ -502,7 +503,6 @@ import { mysql } from './libraries/mysql.ts';
 import { mysql2 } from './libraries/mysql2.ts';
 import { neondatabaseServerless } from './libraries/neondatabase-serverless.ts';
 import { nestjsAxios } from './libraries/nestjs-axios.ts';
-import { eventEmitter2, mediatr, nestjsCqrs, nestjsEventEmitter } from './libraries/message-buses.ts';
 import { nestjs, nestjsGraphql, nestjsMicroservices, nestjsWebsockets } from './libraries/nestjs.ts';
 import { nodeAssert } from './libraries/node-assert.ts';
 import { nodeAsyncHooks } from './libraries/node-async-hooks.ts';
@@ -536,6 +536,7 @@ import { objection } from './libraries/objection.ts';
 import { odbc } from './libraries/odbc.ts';
 import { openai, agentKits } from './libraries/openai.ts';
 import { oracledb } from './libraries/oracledb.ts';
+import { orpc, orpcContract } from './libraries/orpc.ts';
 import { ow } from './libraries/ow.ts';
 import { selenium, pageCaptures, htmlDocuments, htmlPictures, describedDocuments } from './libraries/page-makers.ts';
 import {
@@ -621,8 +622,8 @@ import {
   exponentialBackoff,
   promiseIdentity,
 } from './libraries/promise-tools.ts';
-import { purify } from './libraries/purify.ts';
 import { puppeteer, puppeteerOnLambda, puppeteerCluster } from './libraries/puppeteer.ts';
+import { purify } from './libraries/purify.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { queueMessages, legacyQueueMessages, legacyQueueClient } from './libraries/queue-messages.ts';
 import { radash } from './libraries/radash.ts';
@@ -795,7 +796,6 @@ import {
 } from './libraries/tokens.ts';
 import { mcpServer, fastMcp } from './libraries/tool-servers.ts';
 import { trinoClient, prestoClient } from './libraries/trino.ts';
-import { orpc, orpcContract } from './libraries/orpc.ts';
 import { trpc, trpcOnLambda } from './libraries/trpc.ts';
 import { tsPattern } from './libraries/ts-pattern.ts';
 import { typebox, typeboxValue, typeboxCompiler } from './libraries/typebox.ts';
@@ -1419,6 +1419,10 @@ export const libraryModels: readonly LibraryModel[] = [
   kafkajs,
   amqplib,
   redisQueues,
+  nestjsCqrs,
+  mediatr,
+  nestjsEventEmitter,
+  eventEmitter2,
   middyHttpRouter,
   middyMiddlewares,
   middyValidator,
@@ -1448,10 +1452,6 @@ export const libraryModels: readonly LibraryModel[] = [
   nestjs,
   nestjsGraphql,
   nestjsMicroservices,
-  nestjsCqrs,
-  nestjsEventEmitter,
-  eventEmitter2,
-  mediatr,
   nestjsWebsockets,
   nodeAssert,
   nodeAsyncHooks,
@@ -1498,6 +1498,8 @@ export const libraryModels: readonly LibraryModel[] = [
   openai,
   agentKits,
   oracledb,
+  orpc,
+  orpcContract,
   ow,
   selenium,
   pageCaptures,
@@ -1581,6 +1583,7 @@ export const libraryModels: readonly LibraryModel[] = [
   puppeteer,
   puppeteerOnLambda,
   puppeteerCluster,
+  purify,
   qs,
   queryString,
   cookie,
@@ -1616,7 +1619,6 @@ export const libraryModels: readonly LibraryModel[] = [
   proxyAgents,
   blockingClients,
   results,
-  purify,
   runtypes,
   rxjs,
   sandboxes,
@@ -1774,8 +1776,6 @@ export const libraryModels: readonly LibraryModel[] = [
   trinoClient,
   prestoClient,
   trpc,
-  orpc,
-  orpcContract,
   trpcOnLambda,
   tsPattern,
   typebox,
