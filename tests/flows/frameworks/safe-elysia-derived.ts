@@ -1,3 +1,4 @@
+// What a context derives from a header is a bound value.
 import { Elysia, t } from 'elysia';
 import { handle } from 'hono/aws-lambda';
 import { Pool } from 'pg';

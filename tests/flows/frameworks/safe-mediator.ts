@@ -1,3 +1,4 @@
+// What the class of a request hands over is a bound value.
 import { IRequest, IRequestHandler, Mediator, requestHandler } from 'mediatr-ts';
 import { Pool } from 'pg';
 import type { APIGatewayProxyEvent } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// The schema of the input lets pass a list of words.
 import { os } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/aws-lambda';
 import { z } from 'zod';

@@ -1,3 +1,4 @@
+// What a mediator is sent reaches the class that is decorated for it.
 import { IRequest, IRequestHandler, Mediator, requestHandler } from 'mediatr-ts';
 import { Pool } from 'pg';
 import type { APIGatewayProxyEvent } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// The schema of the input lets pass any text.
 import { os } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/aws-lambda';
 import { z } from 'zod';

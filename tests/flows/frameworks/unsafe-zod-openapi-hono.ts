@@ -1,3 +1,4 @@
+// The route takes any text.
 import { OpenAPIHono, createRoute, z } from '@hono/zod-openapi';
 import { handle } from 'hono/aws-lambda';
 import { Pool } from 'pg';

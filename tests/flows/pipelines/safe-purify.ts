@@ -1,3 +1,4 @@
+// Only listed words pass the filter.
 import { Either, EitherAsync, Left, Maybe, Right } from 'purify-ts';
 import { Pool } from 'pg';
 import type { APIGatewayProxyEvent } from 'aws-lambda';

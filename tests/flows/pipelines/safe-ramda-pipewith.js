@@ -1,3 +1,4 @@
+// A step takes all other characters away.
 import * as R from 'ramda';
 import { Pool } from 'pg';
 const pool = new Pool();

@@ -1,3 +1,4 @@
+// Whatever is there goes on.
 import { Either, EitherAsync, Left, Maybe, Right } from 'purify-ts';
 import { Pool } from 'pg';
 import type { APIGatewayProxyEvent } from 'aws-lambda';

@@ -1,3 +1,4 @@
+// A step takes away nothing but spaces.
 import * as R from 'ramda';
 import { Pool } from 'pg';
 const pool = new Pool();

@@ -1,3 +1,4 @@
+// What a bus or an emitter is given reaches the handlers that only the module imports.
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { EventEmitter2 } from '@nestjs/event-emitter';
