@@ -480,6 +480,7 @@ import { csvWriter, canvas, nodeId3, formFiles, lowdb, convertedFiles } from './
 import { memoizers, namedMemoizers } from './libraries/memoizers.ts';
 import { nedb, memoryFilters, sift, waterline } from './libraries/memory-databases.ts';
 import { kafkajs, amqplib, redisQueues } from './libraries/message-brokers.ts';
+import { nestjsCqrs, mediatr, nestjsEventEmitter, eventEmitter2 } from './libraries/message-buses.ts';
 import { middyHttpRouter } from './libraries/middy-http-router.ts';
 import { middyMiddlewares } from './libraries/middy-middlewares.ts';
 import { middyValidator, middyTranspile } from './libraries/middy-validator.ts';
@@ -535,6 +536,7 @@ import { objection } from './libraries/objection.ts';
 import { odbc } from './libraries/odbc.ts';
 import { openai, agentKits } from './libraries/openai.ts';
 import { oracledb } from './libraries/oracledb.ts';
+import { orpc, orpcContract } from './libraries/orpc.ts';
 import { ow } from './libraries/ow.ts';
 import { selenium, pageCaptures, htmlDocuments, htmlPictures, describedDocuments } from './libraries/page-makers.ts';
 import {
@@ -621,6 +623,7 @@ import {
   promiseIdentity,
 } from './libraries/promise-tools.ts';
 import { puppeteer, puppeteerOnLambda, puppeteerCluster } from './libraries/puppeteer.ts';
+import { purify } from './libraries/purify.ts';
 import { qs, queryString, cookie } from './libraries/query-strings.ts';
 import { queueMessages, legacyQueueMessages, legacyQueueClient } from './libraries/queue-messages.ts';
 import { radash } from './libraries/radash.ts';
@@ -1416,6 +1419,10 @@ export const libraryModels: readonly LibraryModel[] = [
   kafkajs,
   amqplib,
   redisQueues,
+  nestjsCqrs,
+  mediatr,
+  nestjsEventEmitter,
+  eventEmitter2,
   middyHttpRouter,
   middyMiddlewares,
   middyValidator,
@@ -1491,6 +1498,8 @@ export const libraryModels: readonly LibraryModel[] = [
   openai,
   agentKits,
   oracledb,
+  orpc,
+  orpcContract,
   ow,
   selenium,
   pageCaptures,
@@ -1574,6 +1583,7 @@ export const libraryModels: readonly LibraryModel[] = [
   puppeteer,
   puppeteerOnLambda,
   puppeteerCluster,
+  purify,
   qs,
   queryString,
   cookie,

@@ -30,6 +30,9 @@ export type NativeBehavior =
   /** `flow(f, g)`, `flow([f, g])`, `compose(g, f)`: a function that calls `f`, and `g` with what that answers */
   | 'flow'
   | 'compose'
+  /** `pipeWith(onward, [f, g])`, `composeWith(onward, [g, f])`: the same, where a function hands on what each answers; without functions: what takes them */
+  | 'flow-with'
+  | 'compose-with'
   /** `pipe(x, f, g)`, `x.pipe(f, g)`: calls `f` with `x`, and `g` with what that answers */
   | 'pipe'
   | 'pipe-receiver'
@@ -73,6 +76,9 @@ export type NativeBehavior =
   /** `s.replace(re, x)`: sanitizes when the language of the result cannot hold what a threat needs */
   | 'string-replace'
   | 'string-replace-all'
+  /** `replace(re, x, s)`, `replace(s, re, x)` is `s.replace(re, x)` */
+  | 'pattern-replace'
+  | 'replaced-by-pattern'
   /** `s.split(text)`: no part holds the separator */
   | 'string-split'
   /** `new RegExp(text)` makes a pattern when the text is constant */
@@ -198,6 +204,8 @@ export type NativeBehavior =
   | 'keeps-parameter-check'
   /** `@UseGuards(Check)`: the methods of which rows speak are asked before the function is called, and let through by answering something true */
   | 'asks-guards'
+  /** `bus.execute(message)`, `emitter.emit(name, message)`: methods that decorators of the program name for such messages are called */
+  | 'hands-to-handlers'
   /** `@SetMetadata('roles', roles)`, or a decorator that is its own key: what guards are told of the method */
   | 'sets-metadata'
   /** `reflector.get('roles', context.getHandler())` */

@@ -44,6 +44,7 @@ export type ModelPath = string;
  * | `message` | what a service sends to an address: a program that declares something of a request to be one takes it for what the service said |
  * | `handler` | what a wrapper of handlers answers: an exported one is called by the platform, whatever its name and parameters |
  * | `pipe` | an object of the program that decorators are given, and that makes of a parameter, with the method which rows name, what the function gets |
+ * | `message-handler` | an object of the program whose methods, which rows name, get the messages that its decorators name |
  * | `converter` | named where a parameter is decorated: the function gets what it makes of the sender's data, and that is harmless |
  */
 export type TypeRole =
@@ -56,6 +57,7 @@ export type TypeRole =
   | 'message'
   | 'pipe'
   | 'guard'
+  | 'message-handler'
   | 'converter'
   | 'handler'
   | 'worker-port'
@@ -289,6 +291,8 @@ export interface PropertyRow {
   readonly holds?: string;
   /** What a check of the property excludes of these, its owner does not pose either: the server of an address is its `hostname`. */
   readonly tells?: readonly Threat[];
+  /** It holds the name of a server and nothing behind it, so that what it ends in is a part of that name. */
+  readonly isHost?: boolean;
   /** Who writes it decides of these what its owner poses, whatever that was made from: an address leads to the `hostname` that it is given. */
   readonly decides?: readonly Threat[];
   /** What is known of the caller when there is nothing: the error that a verification hands to its callback. */

@@ -190,6 +190,8 @@ export interface ApiNode {
   arePartsTexts: boolean;
   /** Threats for which a check of it is one of its owner. */
   tells: ThreatSet;
+  /** Is it the name of a server with nothing behind it? */
+  isHost: boolean;
   /** Threats of its owner that are those of what is written to it. */
   decides: ThreatSet;
   /** What is known of the caller when there is nothing. */

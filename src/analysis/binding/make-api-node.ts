@@ -24,6 +24,7 @@ export function makeApiNode(id: number, text: string): ApiNode {
     partsRemove: 0,
     arePartsTexts: false,
     tells: 0,
+    isHost: false,
     decides: 0,
     absent: undefined,
     present: undefined,

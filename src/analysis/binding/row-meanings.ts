@@ -104,13 +104,18 @@ export const rowMeanings: { readonly [Kind in RowKind]: RowMeaning<Kind> } = {
   },
   properties: {
     getPath: ({ path, when }) => (when === undefined ? path.replace(/\.?AnyMember$/u, '') : path),
-    add: (node, { path, removes: threats, tells = [], decides = [], starts, holds, absent, present, is, isAlways, when }, target) => {
+    add: (
+      node,
+      { path, removes: threats, tells = [], isHost, decides = [], starts, holds, absent, present, is, isAlways, when },
+      target,
+    ) => {
       const removes = makeThreatSet(threats);
       if (when !== undefined) node.removesWhen = [...node.removesWhen, { removes, when: compileConditions(when) }];
       else if (/(?:^|\.)AnyMember$/u.test(path)) node.partsRemove |= removes;
       else {
         node.removes |= removes;
         node.tells |= makeThreatSet(tells);
+        node.isHost ||= isHost === true;
         node.decides |= makeThreatSet(decides);
         node.starts ??= starts;
         if (holds !== undefined) node.holds = target.getType(holds);

@@ -1,5 +1,5 @@
-import { DFA, isDisjointWith, NFA } from 'refa';
-import { makeLanguage, maximumNodes, parseToNfa } from './regex-nfa.ts';
+import { isDisjointWith, NFA } from 'refa';
+import { makeComplement, makeLanguage, parseToNfa } from './regex-nfa.ts';
 import { readMode } from './regex-flags.ts';
 import { decide } from './regex-answers.ts';
 
@@ -50,9 +50,17 @@ export function writesHosts(pattern: string, flags: string, isHost: boolean): bo
     const mode = readMode(flags);
     const isWritten = `${scheme}(?:[\\w-]+\\.)*(?:${names.join('|')})(?::\\d*)?`;
     const allowed = parseToNfa(isHost ? isWritten : `${isWritten}(?:[/?#][^]*)?`, `i${mode}`);
-    const others = DFA.fromFA(allowed, new DFA.LimitedNodeFactory(maximumNodes));
-    others.complement();
     const all = isHost ? NFA.fromIntersection(language.nfa, parseToNfa(`${scheme}${anyHost}`, `i${mode}`)) : language.nfa;
-    return isDisjointWith(all, others as unknown as NFA);
+    return isDisjointWith(all, makeComplement(allowed));
+  });
+}
+
+/** Has every text that the expression matches (does not match) only the characters of names of hosts? */
+export function hasHostLetters(pattern: string, flags: string, isMatch: boolean): boolean {
+  return decide(`host letters/${pattern}/${flags}/${String(isMatch)}`, () => {
+    const language = makeLanguage(pattern, flags);
+    if (language === undefined || !(isMatch || language.isExact)) return false;
+    const others = parseToNfa('[^]*[^\\w.-][^]*', readMode(flags));
+    return isDisjointWith(isMatch ? language.nfa : makeComplement(language.nfa), others);
   });
 }

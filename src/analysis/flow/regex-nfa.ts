@@ -66,7 +66,8 @@ function applyLookaheads(pattern: AST.Pattern, base: NFA, flags: string): Langua
   return { nfa, isExact };
 }
 
-function makeComplement(nfa: NFA): NFA {
+/** Makes the texts that are none of these. */
+export function makeComplement(nfa: NFA): NFA {
   const dfa = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(maximumNodes));
   dfa.complement();
   return dfa as unknown as NFA;

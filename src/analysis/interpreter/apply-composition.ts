@@ -22,6 +22,12 @@ export function applyComposition(activation: Activation, state: State, call: Mod
         return { value: makeComposed(activation, state, listSteps(activation, state, values)) };
       case 'compose':
         return { value: makeComposed(activation, state, listSteps(activation, state, values).toReversed()) };
+      case 'flow-with':
+      case 'compose-with': {
+        if (values.length < 2) break;
+        const steps = listSteps(activation, state, values.slice(1));
+        return { value: makeComposed(activation, state, native === 'flow-with' ? steps : steps.toReversed()) };
+      }
       case 'pipe':
         return { value: callSteps(activation, state, values.slice(1), { values: values.slice(0, 1), rest: undefined }, call.site) };
       case 'pipe-receiver': {

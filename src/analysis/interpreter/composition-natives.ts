@@ -5,6 +5,8 @@ type Composition = Extract<
   NativeBehavior,
   | 'flow'
   | 'compose'
+  | 'flow-with'
+  | 'compose-with'
   | 'pipe'
   | 'pipe-receiver'
   | 'curried'
@@ -27,6 +29,8 @@ const keepResult: Native = (_activation, _state, call) => call.result;
 export const compositionNatives: Readonly<Record<Composition, Native>> = {
   flow: keepResult,
   compose: keepResult,
+  'flow-with': keepResult,
+  'compose-with': keepResult,
   pipe: keepResult,
   'pipe-receiver': keepResult,
   curried: keepResult,

@@ -48,7 +48,9 @@ export const listNatives = {
   },
   'passes-test': (activation, state, call) => {
     const refined = refineAsked(activation, state, call);
-    return refined === undefined ? call.result : replacePart(activation, state, call.result, getAsked(activation, state, call), refined);
+    if (refined === undefined) return call.result;
+    const asked = getAsked(activation, state, call);
+    return call.result.id === asked.id ? refined : replacePart(activation, state, call.result, asked, refined);
   },
   'one-or-none': (activation, state, { receiver, result, rows }) =>
     !rows.natives.includes('find') && tellEmpty(activation, state, receiver) === 'never' ? result : makeOptional(result),

@@ -22,6 +22,7 @@ import { convertToNumber } from './numbers.ts';
 import { withImplications, type Native, type NativeCall } from './native-call.ts';
 import { describeExport, getModuleValue, getPackageValue } from './module-values.ts';
 import { keepMiddlewares, keepParameterCheck } from './middlewares.ts';
+import { handToHandlers } from './message-handlers.ts';
 import { memoize } from './memoize.ts';
 import { computeMembership } from './membership.ts';
 import { listNatives } from './list-natives.ts';
@@ -64,6 +65,20 @@ import { workerNatives } from './worker-natives.ts';
 /** Applies what rows cannot express; answers the call's result, or `never` when it does not return. */
 export function applyNative(activation: Activation, state: State, behavior: NativeBehavior, call: NativeCall): Value | 'never' {
   return natives[behavior](activation, state, call);
+}
+
+/** `replace(re, x, text)`: as `text.replace(re, x)`. */
+function replaceIn(
+  activation: Activation,
+  state: State,
+  call: NativeCall,
+  receiver: Value | undefined,
+  given: readonly (Value | undefined)[],
+): Value {
+  const values = given.filter((each) => each !== undefined);
+  if (receiver === undefined || values.length < 2) return call.result;
+  const asMethod = { ...call, receiver, arguments: { values, rest: undefined } };
+  return hideReplaced(activation, state, asMethod, replaceText(activation, state, asMethod, false));
 }
 
 const natives: Readonly<Record<NativeBehavior, Native>> = {
@@ -131,6 +146,14 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   'string-split': splitText,
   'string-replace': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, false)),
   'string-replace-all': (activation, state, call) => hideReplaced(activation, state, call, replaceText(activation, state, call, true)),
+  'pattern-replace': (activation, state, call) => {
+    const [pattern, replacement, text] = call.arguments.values;
+    return replaceIn(activation, state, call, text, [pattern, replacement]);
+  },
+  'replaced-by-pattern': (activation, state, call) => {
+    const [text, ...values] = call.arguments.values;
+    return replaceIn(activation, state, call, text, values);
+  },
   'regexp-constructor': (activation, state, call) => {
     const source = findConstant(getArgument(activation, call.arguments, 0))?.value;
     const flags = findConstant(getArgument(activation, call.arguments, 1))?.value ?? '';
@@ -214,6 +237,7 @@ const natives: Readonly<Record<NativeBehavior, Native>> = {
   },
   precedes: (_activation, _state, call) => call.result,
   'runs-before': (_activation, _state, call) => call.result,
+  'hands-to-handlers': handToHandlers,
   'asks-guards': (_activation, _state, call) => call.result,
   'keeps-gaps': (activation, state, call) => {
     keepGaps(activation, state, call);

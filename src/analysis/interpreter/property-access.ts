@@ -202,6 +202,7 @@ function describePart(run: Run, part: Value, owner: Value, nodes: readonly ApiNo
   let threats = 0;
   for (const node of nodes.flatMap((each) => expandNode(each))) {
     threats |= node.tells;
+    if (node.isHost) run.texts.hosts.add(part.id);
     if (node.starts !== undefined) run.texts.shapes.set(part.id, makeOpenText(node.starts));
   }
   if (threats !== 0 && part.id !== owner.id) run.told.set(part.id, { value: owner.id, threats });

@@ -17,11 +17,13 @@ import type { FieldTrust } from '../../models/event-rows.ts';
 import type { DeclaredValue } from './declared-types.ts';
 import { CallerFacts } from './caller-facts.ts';
 import { ListFacts } from './list-facts.ts';
+import type { MessageHandlers } from './message-handlers.ts';
 import { NumberFacts } from './number-facts.ts';
 import { PartIdentities } from './part-identities.ts';
 import { PlatformFacts } from './platform-facts.ts';
 import { TextFacts } from './text-facts.ts';
 import { Trace } from './trace.ts';
+import type { Kind } from './value-kinds.ts';
 
 /** Where an import leads. */
 export type ResolvedImport =
@@ -121,7 +123,7 @@ export class Run {
   /** Names that the program gives to parts under which a library puts secrets. */
   readonly secretNames = new Set<string>();
   /** Facts that a value is none of a kind, by the part that stands for the kind: the value, and the part for the other kind. */
-  readonly kinds = new Map<ValueId, { readonly value: ValueId; readonly other: ValueId }>();
+  readonly kinds = new Map<ValueId, Kind>();
   /** Identities that obey a check exactly when the key's identity does (`trim(x)` → `x`). */
   readonly transparent = new Map<ValueId, ValueId>();
   /** Identities whose checks also tell of another, as far as some threats go (`url.hostname` → `url`). */
@@ -159,6 +161,8 @@ export class Run {
   readonly imports = new Map<ImportBinding, Value>();
   readonly declaredTypes = new Map<IrType, DeclaredValue>();
   subtypes: Map<string, { module: IrModule; declaration: IrClass }[]> | undefined = undefined;
+  /** What the program handles of messages, once that was asked. */
+  messageHandlers: MessageHandlers | undefined = undefined;
   /** Summaries under way, outermost first. */
   readonly stack: Summary[] = [];
   linted = '';
@@ -330,6 +334,7 @@ export class Run {
     this.entries.clear();
     this.platform.demands.clear();
     this.subtypes = undefined;
+    this.messageHandlers = undefined;
     this.parts.clear();
   }
 
@@ -382,6 +387,7 @@ export class Run {
     if (this.structures.has(from)) this.structures.add(to);
     const text = this.texts.letters.get(from);
     if (text !== undefined) this.texts.letters.set(to, text);
+    if (this.texts.hosts.has(from)) this.texts.hosts.add(to);
   }
 
   makeValue(parts: Partial<Value> = {}): Value {

@@ -149,15 +149,9 @@ function hideInCopy(activation: Activation, state: State, ref: Address, isHeld: 
   if (ref > 0 && taints !== cell.rest.taints) state.setLocalCell(ref, makeCellLike(cell, { rest: withTaints(cell.rest, taints) }));
 }
 
-/** The mark of a whole; of what was made of one, a copy, the copy itself. */
+/** The mark of a whole; of what was made of one, a copy or an element, that itself. */
 function findHiding(trail: Trail, object: ValueId): ValueId {
-  let first = trail;
-  let marked: Trail | undefined;
-  while (first.previous !== undefined) {
-    marked = first;
-    first = first.previous;
-  }
-  return marked === undefined || marked.value === object ? first.value : object;
+  return trail.previous === undefined ? trail.value : object;
 }
 
 /** The same of a part whose name is not written out. */

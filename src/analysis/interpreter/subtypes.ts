@@ -39,11 +39,11 @@ function indexSubtypes(run: Run): Map<string, { module: IrModule; declaration: I
   return index;
 }
 
-/** The linted module and everything it imports, directly or not. */
-export function collectReachable(run: Run): readonly IrModule[] {
+/** The linted module, others that are named, and everything that they import, directly or not. */
+export function collectReachable(run: Run, others: readonly string[] = []): readonly IrModule[] {
   const seen = new Set<string>();
   const modules: IrModule[] = [];
-  const queue = [run.linted];
+  const queue = [...others, run.linted];
   for (let file = queue.pop(); file !== undefined && modules.length < maximumModules; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);

@@ -45,4 +45,6 @@ export class TextFacts {
   readonly doubledLiterals = new Set<ValueId>();
   /** Texts of which a check told that, as addresses, they name hosts that the program writes out. */
   readonly writtenHosts = new Set<ValueId>();
+  /** Texts that are the names of the servers of addresses. */
+  readonly hosts = new Set<ValueId>();
 }

@@ -2,10 +2,10 @@ import { escapeText } from '../flow/regex-nfa.ts';
 import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { isUntrusted } from '../domain/taint.ts';
-import type { Implications, Value } from '../domain/value.ts';
+import type { Fact, Implications, Value } from '../domain/value.ts';
 import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
 import { matchesBehindSlash, matchesEveryStep, writesFolder } from '../flow/regex-paths.ts';
-import { writesHosts } from '../flow/regex-hosts.ts';
+import { hasHostLetters, writesHosts } from '../flow/regex-hosts.ts';
 import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';
@@ -15,13 +15,13 @@ import { addLetterFacts } from './letters.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
 import { endsInSeparator, fixesHost } from './text-shape.ts';
+import { makeHostFact } from './value-kinds.ts';
 
 /** The piece of a path that leads out of a folder. */
 const step = '..';
 
 const pathThreats = makeThreatSet(['path']);
 const hostThreats = makeThreatSet(['host', 'url']);
-const hostThreat = makeThreatSet(['host']);
 
 /** What a match of a text with a regular expression, or its absence, tells of the text. */
 export function computeMatch(
@@ -46,11 +46,11 @@ export function computeMatch(
     count++;
   }
   const patterns = pattern.refs.flatMap((ref) => getCell(activation, state, ref)?.pattern ?? []);
-  noteWrittenHosts(run, subject, patterns);
+  const namesHosts = noteWrittenHosts(run, subject, patterns);
   if (count === 0)
     return run.options.trustUnknownValidators && isMadeElsewhere(pattern) ? makeImplications(subject, everyThreat, 0, test) : undefined;
   const [only, ...others] = patterns;
-  const ofText = makeImplications(subject, whenTrue, whenFalse, test);
+  const ofText = addHostFacts(run, makeImplications(subject, whenTrue, whenFalse, test), subject, { patterns, namesHosts, test });
   const ofLetters = only === undefined || others.length > 0 ? ofText : addLetterFacts(run, ofText, subject, only, test);
   const sources = patterns.map(({ source }) => source);
   const told = addMatchedMark(run, ofLetters, subject.id, sources, test);
@@ -106,7 +106,8 @@ function computePart(
   const texts = args.values.length === 1 ? findTexts(getArgument(activation, args, 0)) : undefined;
   if (texts === undefined) return undefined;
   const told = tellOfTexts(activation, subject, texts, write);
-  return makeImplications(subject, told.whenTrue, told.whenFalse, test);
+  const implied = makeImplications(subject, told.whenTrue, told.whenFalse, test);
+  return told.namesHosts ? addHostFacts(activation.run, implied, subject, { patterns: [], namesHosts: true, test }) : implied;
 }
 
 /** Answers the texts of which the value is one. */
@@ -117,15 +118,17 @@ export function findTexts({ constants, taints, refs, nodes }: Value): readonly s
 }
 
 /** What holds whichever of the texts it is. */
-function tellOfTexts(activation: Activation, subject: Value, texts: readonly string[], write: (text: string) => string): Told {
-  const told = { whenTrue: everyThreat, whenFalse: everyThreat };
-  noteWrittenHosts(
-    activation.run,
-    subject,
-    texts.map((text) => ({ source: write(escapeText(text)), flags: '' })),
-  );
-  for (const text of texts) {
-    const { whenTrue, whenFalse } = tellOfMatch(activation, { source: write(escapeText(text)), flags: '' }, subject);
+function tellOfTexts(
+  activation: Activation,
+  subject: Value,
+  texts: readonly string[],
+  write: (text: string) => string,
+): Told & { readonly namesHosts: boolean } {
+  const patterns = texts.map((text) => ({ source: write(escapeText(text)), flags: '' }));
+  const namesHosts = noteWrittenHosts(activation.run, subject, patterns);
+  const told = { whenTrue: everyThreat, whenFalse: everyThreat, namesHosts };
+  for (const pattern of patterns) {
+    const { whenTrue, whenFalse } = tellOfMatch(activation, pattern, subject);
     told.whenTrue &= whenTrue;
     told.whenFalse &= whenFalse;
   }
@@ -144,15 +147,37 @@ export interface Pattern {
 }
 
 /** Notes that a text which one of the patterns matches names, as an address, a host that the program writes out. */
-function noteWrittenHosts(run: Run, subject: Value, patterns: readonly Pattern[]): void {
-  if (patterns.length === 0 || !patterns.every(({ source, flags }) => writesHosts(source, flags, true))) return;
+function noteWrittenHosts(run: Run, subject: Value, patterns: readonly Pattern[]): boolean {
+  if (patterns.length === 0 || !patterns.every(({ source, flags }) => writesHosts(source, flags, true))) return false;
   run.texts.writtenHosts.add(subject.id);
   for (const { trail } of subject.taints) run.texts.writtenHosts.add(trail.value);
+  return true;
+}
+
+/** Adds what a match, or its absence, tells only together with another check: that the text ends in a written host, and that it is a name. */
+function addHostFacts(
+  run: Run,
+  told: Implications | undefined,
+  { id, taints }: Value,
+  found: { readonly patterns: readonly Pattern[]; readonly namesHosts: boolean; readonly test: Implications['test'] },
+): Implications | undefined {
+  const { patterns, namesHosts, test } = found;
+  if (taints.length === 0) return told;
+  const listFacts = (isMatch: boolean): readonly Fact[] => {
+    const known = (isMatch ? told?.whenTrue : told?.whenFalse) ?? [];
+    if (known.some(({ value, excludes }) => value === id && (excludes & hostThreats) === hostThreats)) return [];
+    const areLetters = patterns.length > 0 && patterns.every(({ source, flags }) => hasHostLetters(source, flags, isMatch));
+    const end = isMatch && namesHosts ? [makeHostFact(run, id, 'end')] : [];
+    return areLetters ? [...end, makeHostFact(run, id, 'letters')] : end;
+  };
+  const [whenTrue, whenFalse] = [listFacts(true), listFacts(false)];
+  if (whenTrue.length + whenFalse.length === 0) return told;
+  return { ...told, whenTrue: [...(told?.whenTrue ?? []), ...whenTrue], whenFalse: [...(told?.whenFalse ?? []), ...whenFalse], test };
 }
 
 /** What a match with the pattern, or its absence, tells of the subject. */
 export function tellOfMatch({ run }: Activation, { source, flags }: Pattern, subject: Value): Told {
-  const isHost = ((run.told.get(subject.id)?.threats ?? 0) & hostThreat) !== 0;
+  const isHost = run.texts.hosts.has(subject.id);
   const isResolved = hasPathForm(run, subject.id, pathForm.resolved);
   const isOutside = isResolved && matchesEveryStep(source, flags);
   const whenTrue =

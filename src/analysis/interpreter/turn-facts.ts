@@ -1,4 +1,4 @@
-import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { exposureThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { intersectFacts, isSameFacts, uniteFacts } from '../domain/facts.ts';
 import { requestId } from '../domain/request-facts.ts';
 import type { State } from '../domain/state.ts';
@@ -78,7 +78,10 @@ export function collectTurnFacts(activation: Activation, state: State, turn: Tur
     const object = findKeyed(run, key === element.id ? any.id : key);
     const read = object === undefined ? undefined : run.parts.findId(object, `[${key}]`);
     if (object === undefined || read === undefined) continue;
-    add(run.parts.getId(object, '[]'), state.facts.get(read));
+    const excludes = state.facts.get(read) ?? 0;
+    if (excludes !== 0) add(run.parts.getId(object, '[]'), excludes);
+    // Out of a list from whose elements a secret is taken nothing becomes known.
+    if ((excludes & exposureThreat) !== 0) add(object, exposureThreat);
     addText(read, object);
   }
   for (const [read, { key, parts }] of run.namedReads) if (keys.has(key)) for (const part of parts) add(part, state.facts.get(read));

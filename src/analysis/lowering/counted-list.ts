@@ -64,10 +64,32 @@ interface LoopParts {
 }
 
 function readFor(node: SyntaxNode): LoopParts | undefined {
-  const init = findChild(node, 'init');
-  if (node.type !== 'ForStatement' || init?.type !== 'VariableDeclaration' || getText(init, 'kind') !== 'let') return undefined;
+  const declared = node.type === 'ForStatement' ? listDeclared(findChild(node, 'init')) : [];
+  if (declared.length === 0) return undefined;
   const body = findChild(node, 'body');
-  return { declared: getNodes(init, 'declarations'), step: findChild(node, 'update'), inside: body === undefined ? [] : [body] };
+  return { declared, step: findChild(node, 'update'), inside: body === undefined ? [] : [body] };
+}
+
+/** `let i = 0, n = list.length`, or assignments to variables that were declared before: `i = 0, list = all` */
+function listDeclared(init: SyntaxNode | undefined): readonly SyntaxNode[] {
+  switch (init?.type) {
+    case 'VariableDeclaration':
+      return getNodes(init, 'declarations');
+    case 'SequenceExpression':
+      return getNodes(init, 'expressions').flatMap(listDeclared);
+    case 'AssignmentExpression':
+      return getText(init, 'operator') === '=' ? [init] : [];
+    default:
+      return [];
+  }
+}
+
+function getTarget(declared: SyntaxNode | undefined): SyntaxNode | undefined {
+  return findChild(declared, 'id') ?? findChild(declared, 'left');
+}
+
+function getStart(declared: SyntaxNode | undefined): SyntaxNode | undefined {
+  return findChild(declared, 'init') ?? findChild(declared, 'right');
 }
 
 function readWhile(
@@ -99,16 +121,20 @@ function findList(
   before: SyntaxNode | undefined,
 ): SyntaxNode | undefined {
   const [counter, other, ...others] = declared;
-  const start = findChild(counter, 'init');
-  if (start === undefined || others.length > 0 || readName(findChild(counter, 'id')) !== index) return undefined;
+  const start = getStart(counter);
+  if (start === undefined || others.length > 0 || readName(getTarget(counter)) !== index) return undefined;
   if (direction === 'down') return other === undefined ? readMeasured(isStep ? start : readLess(start)) : undefined;
   if (!isNumber(start, 0)) return undefined;
   const boundName = readName(bound);
-  if (boundName === undefined) return other === undefined ? readMeasured(bound) : undefined;
+  if (boundName === undefined) {
+    const list = readMeasured(bound);
+    // `rows_1 = rows` is the list of the loop alone.
+    return other === undefined || (list !== undefined && readName(getTarget(other)) === readName(list)) ? list : undefined;
+  }
   // `n = list.length` was declared beside `i`, or right in front of the loop.
   const constants = before?.type === 'VariableDeclaration' && getText(before, 'kind') === 'const' ? getNodes(before, 'declarations') : [];
   const measured = other ?? constants.at(-1);
-  return readName(findChild(measured, 'id')) === boundName ? readMeasured(findChild(measured, 'init')) : undefined;
+  return readName(getTarget(measured)) === boundName ? readMeasured(getStart(measured)) : undefined;
 }
 
 /** Answers what one is subtracted from. */

@@ -52,8 +52,8 @@ export interface Outermost {
   readonly options: FunctionOptions;
 }
 
-function makeKey({ kind, name, selfName = '' }: FunctionOptions, text: string, { start, end }: Span): string {
-  return `${kind} ${name} ${selfName} ${text.slice(start, end)}`;
+function makeKey({ kind, name, selfName = '', isAwaited = false }: FunctionOptions, text: string, { start, end }: Span): string {
+  return `${kind} ${name} ${selfName} ${String(isAwaited)} ${text.slice(start, end)}`;
 }
 
 function listNames(names: ReadonlySet<string>): string {

@@ -4,8 +4,10 @@ import { describeCallee } from './describe-callee.ts';
 import { branchOnNullish, lowerMember, lowerPart } from './lower-member.ts';
 import { lowerConditional } from './lower-condition.ts';
 import { lowerOperands } from './lower-literal.ts';
+import { findAwaitedBody, lowerSent } from './lower-machine.ts';
 import { emitConstant, emitTo, storeThisProperties, type Lowering } from './lowering.ts';
 import { lowerTypeArguments } from './lower-type.ts';
+import { nameCallee } from './state-machine.ts';
 import { getQuasis, getRawQuasis } from './template-texts.ts';
 import { findChild, getNodes, getSpan, hasFlag, type SyntaxNode } from './syntax.ts';
 
@@ -25,6 +27,10 @@ export function lowerCall(lowering: Lowering, node: SyntaxNode, at: Span): Regis
     return emitTo(lowering, { op: 'dynamic-import', to: lowering.builder.makeRegister(), specifier: register, at });
   }
   const target = unwrap(calleeNode);
+  const sent = lowering.machine === undefined ? undefined : lowerSent(lowering, lowering.machine, target, at);
+  if (sent !== undefined) return sent;
+  const body = nameCallee(target) === '__awaiter' ? findAwaitedBody(getNodes(node, 'arguments')) : undefined;
+  if (body !== undefined) return lowerAwaited(lowering, node, body, at);
   const chosen = findChosenReceiver(node, target);
   if (chosen !== undefined) return lowerConditional(lowering, chosen.choice, at, (object) => lowerCall(lowering, chosen.on(object), at));
   const member = target.type === 'MemberExpression' ? lowerMember(lowering, target, getSpan(target)) : undefined;
@@ -41,6 +47,32 @@ export function lowerCall(lowering: Lowering, node: SyntaxNode, at: Span): Regis
     argumentSpans: spans,
     calleeText: describeCallee(target, lowering.unit.text),
     typeArguments: lowerTypeArguments(node),
+    at,
+  });
+}
+
+/** `__awaiter(this, …, function () { … })` is a call of an `async` function. */
+function lowerAwaited(lowering: Lowering, node: SyntaxNode, body: SyntaxNode, at: Span): Register {
+  const [receiver] = getNodes(node, 'arguments');
+  const object = receiver === undefined ? undefined : lowering.parts.expression(lowering, receiver);
+  const made = lowering.parts.function(lowering, body, { kind: 'function', name: '', isAwaited: true });
+  const callee = emitTo(lowering, {
+    op: 'function',
+    to: lowering.builder.makeRegister(),
+    function: made,
+    isArrow: false,
+    at: getSpan(body),
+  });
+  return emitTo(lowering, {
+    op: 'call',
+    to: lowering.builder.makeRegister(),
+    callee,
+    object,
+    property: undefined,
+    arguments: [],
+    argumentSpans: [],
+    calleeText: '',
+    typeArguments: [],
     at,
   });
 }

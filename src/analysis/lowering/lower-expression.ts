@@ -114,6 +114,7 @@ function lowerAwait(lowering: Lowering, node: SyntaxNode, at: Span): Register {
 
 function lowerYield(lowering: Lowering, node: SyntaxNode, at: Span): Register {
   const value = findChild(node, 'argument') === undefined ? emitConstant(lowering, undefined, at) : lowerPart(lowering, node, 'argument');
+  if (lowering.isAwaited) return emitTo(lowering, { op: 'await', to: lowering.builder.makeRegister(), value, at });
   return emitTo(lowering, { op: 'yield', to: lowering.builder.makeRegister(), value, delegate: hasFlag(node, 'delegate'), at });
 }
 

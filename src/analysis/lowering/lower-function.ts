@@ -19,11 +19,13 @@ import {
   type ThunkOptions,
   type Unit,
 } from './lowering.ts';
+import { lowerMachine } from './lower-machine.ts';
 import { lowerReturn } from './lower-return.ts';
 import { lowerType } from './lower-type.ts';
 import { collectCapturedNames } from './mentioned-names.ts';
 import { getParameterNodes, outlineParameter } from './outline-function.ts';
 import { Scope } from './scope.ts';
+import { findStateMachine } from './state-machine.ts';
 import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from './syntax.ts';
 
 /** The lowering put together: the one place where its mutually recursive parts meet. */
@@ -48,6 +50,7 @@ export function makeLowering(
   kind: IrFunction['kind'],
   scope: Scope,
   captured: ReadonlySet<string> = noCaptures,
+  isAwaited = false,
 ): Lowering {
   return {
     unit,
@@ -64,6 +67,8 @@ export function makeLowering(
     depth: 0,
     finallyCopies: { depth: 0, count: 0 },
     chainExit: undefined,
+    machine: undefined,
+    isAwaited,
     parameterProperties: [],
     parts: loweringParts,
   };
@@ -108,7 +113,12 @@ function lowerSafely(unit: Unit, { id, name, span }: RefOptions, lower: () => Ir
 
 function lowerFunction(unit: Unit, id: string, scope: Scope, node: SyntaxNode, options: FunctionOptions): IrFunction {
   const functionScope = new Scope(scope);
-  const lowering = makeLowering(unit, id, options.kind, functionScope, collectCapturedNames(unit, node));
+  const body = findChild(node, 'body');
+  const machine = findStateMachine(body);
+  const isAwaited = options.isAwaited === true;
+  // States are code of the function itself.
+  const captured = collectCapturedNames(unit, machine?.body ?? node);
+  const lowering = makeLowering(unit, id, options.kind, functionScope, captured, isAwaited);
   const span = getSpan(node);
   if (options.selfName !== undefined) {
     const binding = declareVariable(lowering, options.selfName);
@@ -118,7 +128,6 @@ function lowerFunction(unit: Unit, id: string, scope: Scope, node: SyntaxNode, o
     storeBinding(lowering, binding, self, span);
   }
   const parameters = lowerParameters(lowering, node);
-  const body = findChild(node, 'body');
   if (options.kind === 'constructor') {
     const names = collectParameterProperties(node);
     lowering.parameterProperties = names;
@@ -132,11 +141,13 @@ function lowerFunction(unit: Unit, id: string, scope: Scope, node: SyntaxNode, o
       const binding = declareVariable(lowering, name);
       storeBinding(lowering, binding, emitConstant(lowering, undefined, span), span);
     }
-    lowering.parts.block(lowering, getNodes(body, 'body'));
+    const statements = getNodes(body, 'body');
+    lowering.parts.block(lowering, machine === undefined ? statements : statements.slice(0, -1));
+    if (machine !== undefined) lowerMachine(lowering, machine, isAwaited);
   }
   return finish(lowering, options.name, span, parameters, lowerType(findChild(node, 'returnType')), {
-    isAsync: hasFlag(node, 'async'),
-    isGenerator: hasFlag(node, 'generator'),
+    isAsync: hasFlag(node, 'async') || isAwaited,
+    isGenerator: (hasFlag(node, 'generator') || machine !== undefined) && !isAwaited,
   });
 }
 

@@ -49,7 +49,8 @@ export function lowerCounted(lowering: Lowering, node: SyntaxNode, labels: reado
   const outer = enterScope(lowering, node);
   const init = findChild(node, 'init');
   declareHead(lowering, init);
-  if (init !== undefined) parts.statement(lowering, init, []);
+  if (init?.type === 'VariableDeclaration') parts.statement(lowering, init, []);
+  else if (init !== undefined) parts.expression(lowering, init);
   const object = parts.expression(lowering, list);
   const iterable = emitTo(lowering, { op: 'keys', to: builder.makeRegister(), object, isIndex: true, at });
   const element = builder.makeRegister();

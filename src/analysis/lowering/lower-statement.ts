@@ -5,6 +5,7 @@ import { lowerCounted, lowerFor, lowerForEach, lowerLoop } from './lower-loop.ts
 import { lowerNamed } from './lower-expression.ts';
 import { lowerEnum } from './lower-enum.ts';
 import { lowerNamespace } from './lower-namespace.ts';
+import { lowerStep } from './lower-machine.ts';
 import { lowerReturn } from './lower-return.ts';
 import { lowerName } from './lower-type.ts';
 import {
@@ -48,6 +49,7 @@ function lowerByType(lowering: Lowering, node: SyntaxNode, labels: readonly stri
       lowerDeclarations(lowering, node);
       return;
     case 'ReturnStatement':
+      if (lowering.machine !== undefined && lowerStep(lowering, lowering.machine, node)) return;
       lowerReturn(lowering, findChild(node, 'argument'), getSpan(node));
       return;
     case 'ThrowStatement': {

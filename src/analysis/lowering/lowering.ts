@@ -3,6 +3,7 @@ import type { FileAnnotations } from './collect-annotations.ts';
 import type { FunctionBuilder, Label } from './function-builder.ts';
 import type { KnownFunctions, Outermost } from './known-functions.ts';
 import type { LazyFunction } from './lazy-function.ts';
+import type { OpenMachine } from './lower-machine.ts';
 import { Scope, type Binding } from './scope.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -84,6 +85,10 @@ export interface Lowering {
   readonly finallyCopies: { depth: number; count: number };
   /** Where an optional chain goes when it meets null or undefined. */
   chainExit: Label | undefined;
+  /** The state machine that the function was compiled to. */
+  machine: OpenMachine | undefined;
+  /** Does who runs the generator function wait for what it yields? */
+  readonly isAwaited: boolean;
   /** Parameter properties to store once `this` exists. */
   parameterProperties: readonly string[];
   readonly parts: LoweringParts;
@@ -108,6 +113,8 @@ export interface FunctionOptions {
   readonly name: string;
   /** A named function expression can call itself by its name. */
   readonly selfName?: string | undefined;
+  /** It is a generator function, or one that makes a state machine, and who runs it waits for what it yields. */
+  readonly isAwaited?: boolean;
 }
 
 /** Code of a class that runs on its own. */

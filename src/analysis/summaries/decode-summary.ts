@@ -260,23 +260,26 @@ export class SummaryDecoder {
     const { told, transparent } = run;
     addPathForm(run, actual, run.texts.pathForms.get(id) ?? 0);
     if (run.texts.writtenHosts.has(id)) run.texts.writtenHosts.add(actual);
+    if (run.texts.hosts.has(id)) run.texts.hosts.add(actual);
     const replacement = run.texts.replacements.get(id);
     if (replacement !== undefined) run.texts.replacements.set(actual, replacement);
     const same = transparent.get(id);
     const whole = told.get(id);
     const alternatives = run.discriminants.get(id);
     const proven = run.callers.proofs.get(id);
+    const kind = run.kinds.size === 0 ? undefined : run.kinds.get(id);
     // What pieces are made of in turn is not asked for.
     const pieces = run.texts.pieces.get(id)?.map((piece) => this.getActual(piece));
     if (pieces !== undefined) run.texts.pieces.set(actual, pieces);
     // Identities can tell of each other in a circle.
-    if ([same, whole, alternatives, proven].every((each) => each === undefined) || this.copying.has(id)) return;
+    if ([same, whole, alternatives, proven, kind].every((each) => each === undefined) || this.copying.has(id)) return;
     this.copying.add(id);
     if (alternatives !== undefined)
       run.discriminants.set(actual, new Map([...(run.discriminants.get(actual) ?? []), ...this.decodeAlternatives(alternatives)]));
     if (same !== undefined && !transparent.has(actual)) transparent.set(actual, this.decodeId(same));
     if (whole !== undefined && !told.has(actual)) told.set(actual, { value: this.decodeId(whole.value), threats: whole.threats });
     if (proven !== undefined) this.copyProof(proven, actual);
+    if (kind !== undefined) run.kinds.set(actual, { ...kind, value: this.decodeId(kind.value), other: this.decodeId(kind.other) });
     this.copying.delete(id);
   }
 

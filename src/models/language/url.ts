@@ -23,7 +23,8 @@ export const urlModel: LibraryModel = {
     // What is a secret there is one where it comes from.
     { type: 'URL', path: 'Member[username,password]', removes: ['exposure'] },
     { type: 'URL', path: 'Member[pathname]', removes: [], starts: '/' },
-    { type: 'URL', path: 'Member[hostname,host,origin,href]', removes: [], tells: ['host', 'url'] },
+    { type: 'URL', path: 'Member[hostname,host,origin]', removes: [], tells: ['host', 'url'], isHost: true },
+    { type: 'URL', path: 'Member[href]', removes: [], tells: ['host', 'url'] },
     { type: 'URL', path: 'Member[hostname,host,href]', removes: [], decides: ['host', 'url'] },
     // Who chooses the scheme chooses how the address begins.
     { type: 'URL', path: 'Member[protocol]', removes: [], tells: ['argument'] },

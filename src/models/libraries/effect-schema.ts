@@ -160,7 +160,7 @@ export const effectResults = {
 } as const satisfies LibraryModel;
 
 const onward =
-  'map,flatMap,andThen,tap,as,zipRight,catchAll,catchTag,catchTags,catchAllCause,orElse,orElseSucceed,orDie,mapError,tapError,retry,timeout,provide,provideService,withSpan,ensuring,match,matchEffect';
+  'map,flatMap,andThen,tap,as,zipRight,catchAll,catchTag,catchTags,catchAllCause,orElse,orElseSucceed,orDie,mapError,tapError,retry,timeout,provide,provideService,withSpan,ensuring,match,matchEffect,forEach,filterOrFail,filterOrElse,filterOrDie,tapBoth,zipLeft,option,either,exit,timed,repeat,delay,annotateLogs,cached,scoped,asVoid';
 
 /** Effects: an effect stands for what it gives; functions of the module wait for it, or get it first. */
 export const effectEffects = {
@@ -193,10 +193,26 @@ export const effectEffects = {
     { type: effects, path: 'Member[all]', from: 'Argument[0]', to: 'ReturnValue', kind: 'value' },
     { type: effects, path: 'Member[map,flatMap,andThen,tap]', from: 'Argument[0]', to: 'Argument[1].Parameter[0]', kind: 'value' },
     { type: effects, path: 'Member[map,flatMap,andThen]', from: 'Argument[1].ReturnValue', to: 'ReturnValue', kind: 'value' },
+    {
+      type: effects,
+      path: 'Member[forEach]',
+      from: 'Argument[0].ArrayElement',
+      to: 'Argument[1].Parameter[0]',
+      kind: 'value',
+    },
+    { type: effects, path: 'Member[forEach]', from: 'Argument[1].ReturnValue', to: 'ReturnValue.ArrayElement', kind: 'value' },
+    {
+      type: effects,
+      path: 'Member[filterOrFail,filterOrElse,filterOrDie]',
+      from: 'Argument[0]',
+      to: 'Argument[1..2].Parameter[0]',
+      kind: 'value',
+    },
+    { type: effects, path: 'Member[filterOrElse]', from: 'Argument[2].ReturnValue', to: 'ReturnValue', kind: 'value' },
     { type: effects, path: 'Member[as,zipRight]', from: 'Argument[1]', to: 'ReturnValue', kind: 'value' },
     {
       type: effects,
-      path: 'Member[tap,catchAll,catchTag,catchTags,catchAllCause,orElse,orElseSucceed,orDie,mapError,tapError,retry,timeout,provide,provideService,withSpan,ensuring]',
+      path: 'Member[tap,catchAll,catchTag,catchTags,catchAllCause,orElse,orElseSucceed,orDie,mapError,tapError,retry,timeout,provide,provideService,withSpan,ensuring,filterOrFail,filterOrElse,filterOrDie,zipLeft,repeat,delay,annotateLogs,cached,scoped]',
       from: 'Argument[0]',
       to: 'ReturnValue',
       kind: 'value',
@@ -226,6 +242,7 @@ export const effectEffects = {
   ],
   natives: [
     { type: effects, path: `Member[${onward}]`, native: 'curried-data-first' },
+    { type: effects, path: 'Member[filterOrFail,filterOrElse,filterOrDie]', native: 'passes-test' },
     { type: effects, path: 'Member[gen]', native: 'run-driven' },
     { type: effect, path: 'Member[pipe]', native: 'pipe-receiver' },
   ],

@@ -91,6 +91,7 @@ export const lodashFp: LibraryModel = {
   ],
   natives: [
     { path: 'Member[cloneDeep]', native: 'copy-deep' },
+    { path: 'Member[replace]', native: 'pattern-replace' },
     { path: 'Member[__,placeholder]', native: 'placeholder' },
     { path: 'Member[includes,contains]', native: 'included-in' },
     { path: 'Member[cond]', native: 'cond' },

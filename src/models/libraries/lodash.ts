@@ -335,6 +335,7 @@ export const lodash: LibraryModel = {
   ],
   natives: [
     { path: 'Member[difference]', native: 'difference' },
+    { path: 'Member[replace]', native: 'replaced-by-pattern' },
     { path: 'Member[intersection]', native: 'intersection' },
     { path: 'Member[every,all]', native: 'every' },
     { path: 'Member[some,any]', native: 'some' },

@@ -9,7 +9,8 @@ export const nodeUrl: LibraryModel = {
     { name: 'url.Url', path: 'Member[parse].ReturnValue', declared: ['UrlWithStringQuery', 'UrlWithParsedQuery'] },
   ],
   properties: [
-    { type: 'url.Url', path: 'Member[hostname,host,href]', removes: [], tells: ['host', 'url'] },
+    { type: 'url.Url', path: 'Member[hostname,host]', removes: [], tells: ['host', 'url'], isHost: true },
+    { type: 'url.Url', path: 'Member[href]', removes: [], tells: ['host', 'url'] },
     { type: 'url.Url', path: 'Member[path,pathname]', removes: [], starts: '/' },
   ],
   flows: [

@@ -4,7 +4,11 @@ import type { LibraryModel } from '../schema.ts';
 export const ramda: LibraryModel = {
   package: 'ramda',
   evidence: 'https://ramdajs.com/docs/',
-  types: [{ name: 'String', path: 'Member[trim,toLower,toUpper,toString].ReturnValue' }],
+  types: [
+    { name: 'String', path: 'Member[trim,toLower,toUpper,toString].ReturnValue' },
+    { name: 'ramda.PipeWith', path: 'Member[pipeWith].ReturnValue' },
+    { name: 'ramda.ComposeWith', path: 'Member[composeWith].ReturnValue' },
+  ],
   sanitizers: [
     {
       path: 'Member[add,dec,divide,equals,has,inc,includes,indexOf,is,isEmpty,isNil,length,multiply,negate,subtract,test,type]',
@@ -114,9 +118,14 @@ export const ramda: LibraryModel = {
     { path: 'Member[both,allPass]', native: 'all-pass' },
     { path: 'Member[either,anyPass]', native: 'any-pass' },
     { path: 'Member[test]', native: 'pattern-test' },
+    { path: 'Member[replace]', native: 'pattern-replace' },
     { path: 'Member[includes]', native: 'included-in' },
     { path: 'Member[pipe]', native: 'flow' },
     { path: 'Member[compose]', native: 'compose' },
+    { path: 'Member[pipeWith]', native: 'flow-with' },
+    { path: 'Member[composeWith]', native: 'compose-with' },
+    { type: 'ramda.PipeWith', path: '', native: 'flow' },
+    { type: 'ramda.ComposeWith', path: '', native: 'compose' },
     {
       path: 'Member[map,filter,reject,forEach,find,groupBy,sort,sortBy,sortWith,uniqBy,uniqWith,chain,partition,indexBy,takeWhile,dropWhile,mapObjIndexed,pickBy,tap,reduce,take,takeLast,drop,dropLast,without,splitEvery,nth,prop,propOr,path,pathOr,pluck,pick,pickAll,omit,dissoc,mergeRight,mergeLeft,mergeDeepRight,mergeDeepLeft,assoc,join,concat,append,prepend,split,replace,defaultTo,test,includes,equals]',
       native: 'curried',

@@ -122,7 +122,7 @@ export const zod = {
     { type: schema, path: 'Member[url]', schema: 'pattern', ...hostname },
     {
       type: schema,
-      path: 'Member[optional,nullable,nullish,describe,meta,brand,readonly,min,max,length,nonempty,url,trim,toLowerCase,toUpperCase,endsWith,includes,normalize,partial,deepPartial,required,unwrap,register,clone,gt,gte,lt,lte,multipleOf,nonnegative,nonpositive,size,overwrite,nonoptional,exactOptional,removeDefault,apply]',
+      path: 'Member[optional,nullable,nullish,describe,meta,openapi,brand,readonly,min,max,length,nonempty,url,trim,toLowerCase,toUpperCase,endsWith,includes,normalize,partial,deepPartial,required,unwrap,register,clone,gt,gte,lt,lte,multipleOf,nonnegative,nonpositive,size,overwrite,nonoptional,exactOptional,removeDefault,apply]',
       schema: 'same',
     },
     { type: schema, path: 'Member[strip]', schema: 'closed' },

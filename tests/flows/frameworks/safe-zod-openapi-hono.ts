@@ -1,0 +1,19 @@
+// The route takes four digits, whatever its documentation says beside it.
+import { OpenAPIHono, createRoute, z } from '@hono/zod-openapi';
+import { handle } from 'hono/aws-lambda';
+import { Pool } from 'pg';
+const pool = new Pool();
+const route = createRoute({
+  method: 'get',
+  path: '/reports/{year}',
+ request: { params: z.object({ year: z.string().regex(/^\d{4}$/).openapi({ example: '2024' }) }) },
+  responses: { 200: { description: 'ok', content: { 'application/json': { schema: z.any() } } } },
+});
+const app = new OpenAPIHono();
+app.openapi(route, async (c) => {
+  const { year } = c.req.valid('param');
+  // ok: no-sql-injection
+  const { rows } = await pool.query(`SELECT * FROM reports_${year}`);
+  return c.json(rows, 200);
+});
+export const handler = handle(app);
