@@ -96,7 +96,8 @@ export function isWeakerTrail(left: Trail, right: Trail): boolean {
   return true;
 }
 
-function passes(trail: Trail, value: ValueId): boolean {
+/** Did it go through the value since the last opaque step? */
+export function passes(trail: Trail, value: ValueId): boolean {
   for (let step: Trail | undefined = trail; step !== undefined; step = step.previous) {
     if (step.value === value) return true;
     if (step.isOpaque) return false;

@@ -15,7 +15,7 @@ import { isTelling } from '../ir/is-telling.ts';
 import { getId, instructionsPerBlock, numberStep, type Activation, type FunctionResult } from './activation.ts';
 import { BlockQueue } from './block-queue.ts';
 import { bindParameters } from './bind-parameters.ts';
-import { declareType } from './declare-type.ts';
+import { declareType } from './declared-types.ts';
 import { settleDecided } from './decided-parts.ts';
 import { LoopTurns } from './loop-turns.ts';
 import { OpenLoops } from './open-loops.ts';
@@ -435,7 +435,7 @@ class BlockAnalysis {
     const state: State = exit ?? State.empty();
     let value = state.getRegister(body.registerCount) ?? activation.run.undefinedValue;
     if (body.isGenerator) value = makeGenerator(activation, state, value);
-    else if (isTelling(body.returnType)) value = declareType(value, { type: body.returnType, file: body.file });
+    else if (isTelling(body.returnType)) value = declareType(activation.run, value, { type: body.returnType, file: body.file });
     return { state, value: bakeFacts(value, state), rejects: rejected.length > 0 };
   }
 }

@@ -133,7 +133,7 @@ export function applyModel(
   }
   for (const flow of outputs) {
     const schema = flow.kind === 'schema' ? readPath(activation, state, call, flow.from) : undefined;
-    if (schema !== undefined) checkResult(activation, state, flow, schema, result);
+    if (schema !== undefined) result = checkResult(activation, state, flow, schema, result);
   }
   if (isApplication(receiver.nodes) || isApplication(result.nodes))
     activation.run.callers.routeScopes.noteResult(activation, receiver, result);

@@ -52,12 +52,14 @@ function checkPart(activation: Activation, state: State, owner: Value, name: str
   if (checked !== given) operations.writeProperty(activation, state, owner, name, checked);
 }
 
-/** Applies a row that says which schema a part of what a call answers was checked with. */
-export function checkResult(activation: Activation, state: State, flow: CompiledFlow, schema: Value, result: Value): void {
+/** Applies a row that says which schema what a call answers, or a part of it, was checked with; answers what the call answers then. */
+export function checkResult(activation: Activation, state: State, flow: CompiledFlow, schema: Value, result: Value): Value {
   const [first, part, ...others] = flow.to;
-  if (first?.kind !== 'return' || part?.kind !== 'member' || others.length > 0) return;
+  if (first?.kind !== 'return' || others.length > 0) return result;
   const readable = makeReadable(activation, state, schema);
-  for (const name of part.names) checkPart(activation, state, result, name, readable);
+  if (part === undefined) return validate(makeCheck(activation, state), readable, result, 'result').value;
+  if (part.kind === 'member') for (const name of part.names) checkPart(activation, state, result, name, readable);
+  return result;
 }
 
 /** Frameworks take JSON Schemas, functions that answer what passes, or objects of schemas, where they do not take one of a library. */

@@ -4,7 +4,7 @@ import type { Value } from '../domain/value.ts';
 import type { IrParameter } from '../ir/ir.ts';
 import { getId, type Activation, type Arguments } from './activation.ts';
 import { allocate } from './allocate.ts';
-import { declareType } from './declare-type.ts';
+import { declareType } from './declared-types.ts';
 import { findEvent, recordHandlerType } from './handler-types.ts';
 import { makeNodeValue } from './make-node-value.ts';
 
@@ -56,5 +56,5 @@ function withDeclaredType(activation: Activation, state: State, value: Value, pa
   if (parameter.type === undefined) return value;
   const declared = { type: parameter.type, file: activation.function.file };
   recordHandlerType(activation, state, value, declared);
-  return declareType(value, declared);
+  return declareType(activation.run, value, declared);
 }

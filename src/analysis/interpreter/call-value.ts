@@ -19,10 +19,10 @@ import { isPresumedMiddleware, presumeCaller } from '../access/presume-caller.ts
 import { applyModel } from './apply-model.ts';
 import { checkUnknown } from './check-unknown.ts';
 import { getArgument } from './bind-parameters.ts';
-import { declareType } from './declare-type.ts';
 import { writeCell } from './heap-write.ts';
 import { collectTaints } from './collect-taints.ts';
-import { resolveDeclared } from './declared-types.ts';
+import { declareType, resolveDeclared } from './declared-types.ts';
+import type { Run } from './run.ts';
 import { callMadeFunction, isMadeFunction } from './made-functions.ts';
 import { makeInstances } from './make-instances.ts';
 import { driveGenerator, isDriven } from './drive-generator.ts';
@@ -180,14 +180,14 @@ export function callUnknown(activation: Activation, state: State, callee: Value,
     .filter((taint) => taint.threats !== 0);
   // Without objects it may be anything: what is known of it is the type that it is declared as.
   const answer = run.makeValue(refs.length === 0 ? { id, taints: extended } : { id, taints: extended, refs });
-  return presumeCaller(activation, state, args, site, declareAnswer(callee, answer));
+  return presumeCaller(activation, state, args, site, declareAnswer(activation.run, callee, answer));
 }
 
 /** What a function type says of what is answered. */
-function declareAnswer({ declared }: Value, answer: Value): Value {
+function declareAnswer(run: Run, { declared }: Value, answer: Value): Value {
   if (declared?.type.kind !== 'function' || declared.type.returns === undefined) return answer;
   const { returns } = declared.type;
-  return holdsNoText(returns) ? withTaints(answer, noTaints) : declareType(answer, { type: returns, file: declared.file });
+  return holdsNoText(returns) ? withTaints(answer, noTaints) : declareType(run, answer, { type: returns, file: declared.file });
 }
 
 /**

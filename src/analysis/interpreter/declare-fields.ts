@@ -2,8 +2,7 @@ import { makeCellLike, type Cell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
 import type { DeclaredType, Value } from '../domain/value.ts';
 import { getCell, type Activation } from './activation.ts';
-import { declareType } from './declare-type.ts';
-import { resolveDeclaredType } from './declared-types.ts';
+import { declareType, resolveDeclaredType } from './declared-types.ts';
 
 /** Adds the types of members to what an object literal of a written type holds, where nothing else is known of it: `const deps: Deps = { pool: open() }`. */
 export function declareFields(activation: Activation, state: State, { refs }: Value, declared: DeclaredType): void {
@@ -15,7 +14,7 @@ export function declareFields(activation: Activation, state: State, { refs }: Va
   const fields = new Map(cell.fields);
   for (const [name, value] of fields) {
     const type = known.type.members.get(name);
-    if (type !== undefined) fields.set(name, declareType(value, { type, file: known.file }));
+    if (type !== undefined) fields.set(name, declareType(activation.run, value, { type, file: known.file }));
   }
   const changed = makeCellLike(cell, { fields });
   if (address > 0) state.setLocalCell(address, changed);

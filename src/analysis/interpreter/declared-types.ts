@@ -28,6 +28,19 @@ export function resolveDeclared(activation: Activation, state: State, value: Val
   return makeValueLike(value, { refs: known.refs, nodes: known.nodes, declared: known.declared ?? declared });
 }
 
+/**
+ * Adds a written type to a value: where nothing else is known of it, and for its doc comments also where nobody knows what an outsider put
+ * into it.
+ */
+export function declareType(run: Run, value: Value, declared: DeclaredType): Value {
+  // What is never set in the code at hand is set elsewhere: the type is all that is known of it.
+  const { constants } = value;
+  const isEmpty = constants === undefined || constants.every((each) => each === undefined || each === null);
+  if (!isEmpty || value.refs.length > 0) return value;
+  if (value.taints.length === 0) return value.nodes.length > 0 || constants?.length !== 0 ? makeValueLike(value, { declared }) : value;
+  return resolveDeclaredType(run, declared).declared?.members === undefined ? value : makeValueLike(value, { declared });
+}
+
 /** What a written type says. */
 export interface DeclaredValue {
   readonly refs: Value['refs'];

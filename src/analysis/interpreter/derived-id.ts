@@ -4,6 +4,7 @@ import type { ValueId } from '../domain/identity.ts';
 import type { State } from '../domain/state.ts';
 import type { Activation } from './activation.ts';
 import type { ModelCall } from './callbacks.ts';
+import type { Run } from './run.ts';
 
 /**
  * The identity of what a library makes of a value and constants: made once more of the same, it is the same, as a property is
@@ -22,5 +23,18 @@ export function findDerivedId({ run }: Activation, state: State, call: ModelCall
   if (receiver.id !== from.id && (receiver.refs.length > 0 || isUntrusted(receiver.taints))) return undefined;
   const [only] = nodes;
   const what = nodes.length === 1 ? `${only?.id ?? ''}` : nodes.map((node) => node.id).join();
-  return run.parts.getId(from.id, `${what}(${constants.join()})${role}`);
+  const made = `${what}(${constants.join()})${role}`;
+  const known = run.parts.findId(from.id, made);
+  if (known !== undefined && isWrittenOnto(run, state, known)) return undefined;
+  return known ?? run.parts.getId(from.id, made);
+}
+
+/** Did the program write onto what was made, or onto a part of it? What is made once more is as it was. */
+function isWrittenOnto({ parts }: Run, state: State, id: ValueId): boolean {
+  let isWritten = false;
+  state.shadows.each((_, owner) => {
+    for (let whole: ValueId | undefined = owner; whole !== undefined && !isWritten; whole = parts.findOrigin(whole)?.base)
+      isWritten = whole === id;
+  });
+  return isWritten;
 }

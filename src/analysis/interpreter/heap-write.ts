@@ -1,12 +1,12 @@
 import { makeCell, makeCellLike, type Accessor, type Cell, type Written } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
-import { canDoHarm } from '../../models/threats.ts';
-import { computeEffectiveThreats, type State } from '../domain/state.ts';
+import type { State } from '../domain/state.ts';
 import { findConstant, isSameContent, makeValueLike, type Value } from '../domain/value.ts';
 import { isUntrusted } from '../domain/taint.ts';
 import type { Address } from '../domain/identity.ts';
 import { runsAlways } from '../ir/runs-always.ts';
 import { getCell, getId, type Activation } from './activation.ts';
+import { canBeName } from './unnamed-writes.ts';
 
 /**
  * Writes `value` to property `name` of a cell (`undefined`: a key that is not known; then `key` is its value). A write to one known,
@@ -78,12 +78,8 @@ function findOverwritten(
   value: Value,
   key: Value | undefined,
 ): readonly string[] {
-  const { run } = activation;
   if (key === undefined || fields.size === 0 || (kind !== 'object' && kind !== 'instance' && kind !== 'map')) return [];
-  if (!isUntrusted(value.taints) || run.numbers.converted.has(key.id)) return [];
-  if (!key.taints.some((taint) => canDoHarm(computeEffectiveThreats(taint, state)))) return [];
-  const start = run.texts.shapes.get(key.id)?.start ?? '';
-  return [...fields.keys()].filter((name) => name.startsWith(start) && !name.startsWith('%'));
+  return isUntrusted(value.taints) ? [...fields.keys()].filter((name) => canBeName(activation, state, key, name)) : [];
 }
 
 function addAssignment({ function: { file }, span }: Activation, before: Written, name: string): Written {

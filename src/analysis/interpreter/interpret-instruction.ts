@@ -8,7 +8,7 @@ import { getCell, getSiteId, type Activation, type CallSite } from './activation
 import { allocateValue } from './allocate.ts';
 import { collectTaints } from './collect-taints.ts';
 import { checkChosenVariable } from './chosen-variable.ts';
-import { declareType } from './declare-type.ts';
+import { declareType } from './declared-types.ts';
 import { declareFields } from './declare-fields.ts';
 import { collectFrames, findFrame } from './frames.ts';
 import { makeArray, makeArrayRest, makeObject, makeObjectRest, readArrayElement } from './make-literal.ts';
@@ -103,7 +103,7 @@ function execute(activation: Activation, state: State, instruction: Storing): vo
       const declared = { type: instruction.type, file: activation.function.file };
       recordHandlerType(activation, state, value, declared);
       noteMessageType(activation, value, declared);
-      const typed = declareType(value, declared);
+      const typed = declareType(run, value, declared);
       if (typed !== value) state.setRegister(instruction.register, typed);
       declareFields(activation, state, value, declared);
       return;
@@ -415,5 +415,5 @@ function evaluateCall(activation: Activation, state: State, instruction: Extract
   // `container.get<Orders>(token)` answers what it is asked for; what a built-in method of the name gives is a guess.
   const isGuess = callee !== written && result.refs.length === 0 && result.taints.length === 0;
   const answer = isGuess ? makeValueLike(result, { nodes: [], constants: undefined }) : result;
-  return declareType(answer, { type: named, file: activation.function.file });
+  return declareType(run, answer, { type: named, file: activation.function.file });
 }

@@ -45,7 +45,7 @@ export function rememberPath({ run }: Activation, resolves: CompiledFlow['resolv
   const [first] = values;
   if (resolves === 'absolute') form |= pathForm.rooted;
   if (resolves === 'joined' && first !== undefined) {
-    if (!isUntrusted(first.taints)) form |= pathForm.placed;
+    form |= isUntrusted(first.taints) ? readPathForm(run, first.id) & pathForm.placed : pathForm.placed;
     if (startsWithSlash(run, first)) form |= pathForm.rooted;
     const last = rest === undefined ? values.at(-1) : undefined;
     if (last !== undefined && endsInFolder(run, last)) form |= pathForm.folder;

@@ -21,7 +21,7 @@ import { tellEntry } from '../access/tell-entry.ts';
 import { isIdentity } from '../access/tell-equality.ts';
 import { getCell, getLocation, getSiteId, type Activation } from './activation.ts';
 import { anyKey } from './any-key.ts';
-import { forgetName, forgetWhole, nameSecret } from './confidential-parts.ts';
+import { forgetName, nameSecret } from './confidential-parts.ts';
 import { forgetUnnamed } from './forget-unnamed.ts';
 import { findClassMember } from './class-members.ts';
 import { findFieldAnnotations } from './field-annotations.ts';
@@ -43,6 +43,7 @@ import { makeUnknownGlobal } from './globals.ts';
 import { addEmptiness } from './emptiness.ts';
 import { isEnvironment, readSharedProperty } from './shared-property.ts';
 import { isString, noteLetters } from './letters.ts';
+import { addUnnamed, readRest } from './unnamed-writes.ts';
 import { isOneOfObjects, tellMade, type Possibility } from './made-facts.ts';
 import { isAnyMadeKnowing, makePossibility, tellByName } from './make-possibility.ts';
 
@@ -91,11 +92,15 @@ export function readProperty(activation: Activation, state: State, object: Value
 }
 
 function readPart(activation: Activation, state: State, object: Value, name: string): Value {
-  const { run } = activation;
   const shadow = state.shadows.get(object.id);
-
   const written = shadow?.fields.get(name);
   if (written !== undefined) return written;
+  const part = readUnwritten(activation, state, object, name, shadow);
+  return shadow?.rest === undefined ? part : addUnnamed(activation, state, object, part, name);
+}
+
+function readUnwritten(activation: Activation, state: State, object: Value, name: string, shadow: Cell | undefined): Value {
+  const { run } = activation;
   const known = resolveDeclared(activation, state, object);
   const [only] = known.refs;
   if (only !== undefined && known.refs.length === 1 && known.nodes.length === 0 && known.taints.length === 0) {
@@ -287,15 +292,6 @@ function readUnannotated(activation: Activation, state: State, address: Address,
 function callAccessor(activation: Activation, state: State, getter: Value, receiver: Value): Value | undefined {
   const site = { at: activation.span, argumentSpans: [], calleeText: 'get', isConstruct: false };
   return activation.run.operations.callValue(activation, state, getter, receiver, { values: [], rest: undefined }, site);
-}
-
-/** Answers one named part of the values that a cell does not name. */
-function readRest(activation: Activation, rest: Value, name: string): Value {
-  if (rest.taints.length === 0) return rest;
-  const id = activation.run.parts.getId(rest.id, name);
-  const taints = forgetWhole(rest.taints, false).map((taint) => extendTaint(taint, id, { property: name, note: 'read' }));
-  const part = makeValueLike(rest, { id, taints });
-  return nameSecret(activation, rest, name, part);
 }
 
 const lookupExcludes = everyThreat & ~getThreatBit('prototype');

@@ -25,13 +25,16 @@ export function findPropertyPlace(body: IrFunction, argument: Span, way: readonl
   return place;
 }
 
-/** The place of an element of the outermost list that is written there, when it is an object or list itself. */
+/** The place of an element of the outermost list that is written there. */
 function findElement(body: IrFunction, within: Span, index: number): Span | undefined {
-  const written = body.blocks.flatMap((block) => block.instructions.filter(({ at }) => at.start >= within.start && at.end <= within.end));
-  const [list] = written.filter((instruction) => instruction.op === 'array').sort((left, right) => left.at.start - right.at.start);
-  const element = list?.elements[index];
-  if (list === undefined || element === undefined || list.elements.slice(0, index + 1).some((each) => each.spread)) return undefined;
-  return written.find((each) => (each.op === 'object' || each.op === 'array') && each.to === element.register)?.at;
+  const lists = body.blocks.flatMap((block) =>
+    block.instructions.flatMap((instruction) =>
+      instruction.op === 'array' && instruction.at.start >= within.start && instruction.at.end <= within.end ? [instruction] : [],
+    ),
+  );
+  const [list] = lists.sort((left, right) => left.at.start - right.at.start);
+  if (list === undefined || list.elements.slice(0, index + 1).some((each) => each.spread)) return undefined;
+  return list.spans[index];
 }
 
 type PropertyEntry = Extract<ObjectEntry, { readonly kind: 'property' }>;

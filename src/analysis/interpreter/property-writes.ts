@@ -1,8 +1,9 @@
 import { expandNode, getMemberNodes, type ApiNode } from '../binding/api-node.ts';
 import { makeCell, makeCellLike, replacedField, writeTrap, type Cell } from '../domain/cell.ts';
 import { bakeFacts, joinValues } from '../domain/join.ts';
-import { decidedField, getDecided } from '../domain/shadow.ts';
+import { decidedField, getDecided, listWritten } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
+import { isUntrusted } from '../domain/taint.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import type { Address, Location } from '../domain/identity.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
@@ -20,6 +21,7 @@ import { checkPollution } from './prototype-keys.ts';
 import { wrapperPart } from './shared-property.ts';
 import type { SinkPlace } from './sink-place.ts';
 import { checkSink } from './sinks.ts';
+import { canBeName, isMadeOfItself, readRest } from './unnamed-writes.ts';
 import { writeLength } from './write-length.ts';
 
 function checkAssigned(activation: Activation, state: State, nodes: readonly ApiNode[], object: Value, name: string, value: Value): void {
@@ -120,7 +122,14 @@ export function writeUnnamed(activation: Activation, state: State, object: Value
   const join = (old: Value | undefined, added: Value, role: string): Value =>
     old === undefined ? added : joinValues(old, added, () => getSiteId(activation, role));
   const rest = join(shadow.rest, value, 'unnamed');
-  state.setShadow(object.id, makeCellLike(shadow, { rest, keys: key === undefined ? shadow.keys : join(shadow.keys, key, 'key') }));
+  const keys = key === undefined ? shadow.keys : join(shadow.keys, key, 'key');
+  const replaced =
+    key === undefined || !isUntrusted(value.taints) ? [] : listWritten(shadow).filter(([name]) => canBeName(activation, state, key, name));
+  const fields = new Map([
+    ...shadow.fields,
+    ...replaced.map(([name, old]) => [name, join(old, readRest(activation, value, name), name)] as const),
+  ]);
+  state.setShadow(object.id, makeCellLike(shadow, { fields, rest, keys }));
 }
 
 /** Does `object[key] = value`. */
@@ -137,5 +146,6 @@ export function writeComputed(activation: Activation, state: State, object: Valu
   if (isWritten && key.constants.length > 0) return;
   if (object.keyed !== undefined) checkPollution(activation, state, object, { key, value });
   for (const address of object.refs) writeCell(activation, state, address, undefined, value, true, key);
-  if (object.refs.length === 0 && key.taints.length > 0) writeUnnamed(activation, state, object, value, key);
+  if (object.refs.length === 0 && key.taints.length > 0 && !isMadeOfItself(activation, object, key, value))
+    writeUnnamed(activation, state, object, value, key);
 }

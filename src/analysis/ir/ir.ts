@@ -206,8 +206,8 @@ export type Instruction = { readonly at: Span } &
     /** `super.name` */
     | { readonly op: 'get-super'; readonly to: Register; readonly property: PropertyKeyOperand }
     | { readonly op: 'object'; readonly to: Register; readonly entries: readonly ObjectEntry[] }
-    /** `[a, ...b]` */
-    | { readonly op: 'array'; readonly to: Register; readonly elements: readonly Operand[] }
+    /** `[a, ...b]`; `spans` are where the elements are written */
+    | { readonly op: 'array'; readonly to: Register; readonly elements: readonly Operand[]; readonly spans: readonly Span[] }
     /** `{ a, ...rest } = o`: `rest` without the named keys */
     | { readonly op: 'object-rest'; readonly to: Register; readonly object: Register; readonly excluded: readonly string[] }
     /** `[a, ...rest] = xs` from index `from` */

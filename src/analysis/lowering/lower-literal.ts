@@ -36,8 +36,8 @@ function lowerValue(lowering: Lowering, value: SyntaxNode, name: string): Regist
 
 /** Lowers `[ … ]`. */
 export function lowerArrayLiteral(lowering: Lowering, node: SyntaxNode, at: Span): Register {
-  const elements = lowerOperands(lowering, node, 'elements').operands;
-  return emitTo(lowering, { op: 'array', to: lowering.builder.makeRegister(), elements, at });
+  const { operands, spans } = lowerOperands(lowering, node, 'elements');
+  return emitTo(lowering, { op: 'array', to: lowering.builder.makeRegister(), elements: operands, spans, at });
 }
 
 /** Lowers arguments or array elements. */

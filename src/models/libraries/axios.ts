@@ -87,6 +87,18 @@ export const axios = {
       label: 'the address',
     },
     { threat: 'host', type: 'axios.Client', path: 'Argument[0].Member[proxy].Member[host]', label: 'the host of the proxy' },
+    {
+      threat: 'host',
+      type: 'axios.Client',
+      path: 'Member[get,delete,head,options].Argument[1].Member[proxy].Member[host]',
+      label: 'the host of the proxy',
+    },
+    {
+      threat: 'host',
+      type: 'axios.Client',
+      path: 'Member[post,put,patch].Argument[2].Member[proxy].Member[host]',
+      label: 'the host of the proxy',
+    },
     { threat: 'host', type: 'axios.Client', path: 'Member[defaults].Member[baseURL]', label: 'the address' },
   ],
   flows: [

@@ -66,6 +66,11 @@ export const knex = {
       path: 'Member[alterTable,createSchema,createTable,createTableIfNotExists,createTableLike,createView,dropSchema,dropTable,dropTableIfExists,dropView,raw,renameTable,table,withSchema].ReturnValue',
     },
   ],
+  flows: [
+    { type: 'knex.Builder', path: 'Member[modify]', from: 'Argument[1]', to: 'Argument[0].Parameter[1]', kind: 'value' },
+    { type: 'knex.Builder', path: 'Member[modify]', from: 'Argument[2]', to: 'Argument[0].Parameter[2]', kind: 'value' },
+    { type: 'knex.Builder', path: 'Member[modify]', from: 'Argument[3]', to: 'Argument[0].Parameter[3]', kind: 'value' },
+  ],
   sinks: [
     { threat: 'sql', type: 'knex.Knex', path: 'Member[raw].Argument[0]' },
     { threat: 'sql', type: 'knex.Schema', path: 'Member[raw].Argument[0]' },

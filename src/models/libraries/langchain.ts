@@ -129,10 +129,25 @@ export const langchainModels = {
       type: 'langchain.Runnable',
       path: 'Member[pipe,bind,bindTools,withConfig,withStructuredOutput,withRetry].ReturnValue',
     },
+    { name: 'langchain.Structured', type: 'langchain.Runnable', path: 'Member[withStructuredOutput].ReturnValue' },
     { name: 'langchain.Answer', type: 'langchain.Runnable', path: 'Member[invoke,call,predict].ReturnValue' },
     { name: 'langchain.Answer', type: 'langchain.Runnable', path: 'Member[stream].ReturnValue.ArrayElement' },
   ],
   flows: [
+    {
+      type: 'langchain.Runnable',
+      path: 'Member[withStructuredOutput]',
+      from: 'Argument[0]',
+      to: 'ReturnValue.Member[%schema]',
+      kind: 'value',
+    },
+    {
+      type: 'langchain.Structured',
+      path: 'Member[invoke]',
+      from: 'Argument[this].Member[%schema]',
+      to: 'ReturnValue',
+      kind: 'schema',
+    },
     {
       type: 'langchain.Runnable',
       path: 'Member[pipe,bind,withConfig,withRetry]',
@@ -185,6 +200,7 @@ export const langchainModels = {
     },
   ],
   sources: [
+    { type: 'langchain.Structured', path: 'Member[invoke].ReturnValue', label: 'model output' },
     { type: 'langchain.Answer', path: 'Member[content,text]', label: 'model output' },
     { type: 'langchain.Answer', path: 'Member[tool_calls].ArrayElement.Member[name,args]', label: 'model output' },
     { type: 'langchain.Answer', path: 'Member[messages].ArrayElement.Member[content]', label: 'model output' },

@@ -18,7 +18,13 @@ export const libsqlClient = {
   sinks: [
     { threat: 'sql', type: 'libsql.Client', path: 'Member[execute,executeMultiple].Argument[0]' },
     { threat: 'sql', type: 'libsql.Client', path: 'Member[execute].Argument[0].Member[sql]' },
-    { threat: 'sql', type: 'libsql.Client', path: 'Member[batch,migrate].Argument[0].ArrayElement' },
+    {
+      threat: 'sql',
+      type: 'libsql.Client',
+      path: 'Member[batch,migrate].Argument[0].ArrayElement',
+      when: [{ path: 'Value', is: 'string' }],
+    },
+    { threat: 'sql', type: 'libsql.Client', path: 'Member[batch].Argument[0].ArrayElement.Member[0]' },
     { threat: 'sql', type: 'libsql.Client', path: 'Member[batch,migrate].Argument[0].ArrayElement.Member[sql]' },
   ],
 } as const satisfies LibraryModel;

@@ -39,6 +39,10 @@ export const objection = {
     { name: 'knex.Knex', path: 'Member[transaction].Member[start].ReturnValue.Awaited' },
     { name: 'knex.Builder', type: 'objection.Model', path: 'Member[knexQuery].ReturnValue' },
   ],
+  flows: [
+    { type: 'objection.Builder', path: 'Member[modify]', from: 'Argument[1]', to: 'Argument[0].Parameter[1]', kind: 'value' },
+    { type: 'objection.Builder', path: 'Member[modify]', from: 'Argument[2]', to: 'Argument[0].Parameter[2]', kind: 'value' },
+  ],
   sinks: [
     { threat: 'sql', path: 'Member[raw].Argument[0]' },
     { threat: 'sql', type: 'objection.Model', path: 'Member[raw].Argument[0]' },

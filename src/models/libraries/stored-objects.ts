@@ -19,6 +19,18 @@ export const storedItems = {
       label: stored,
     },
     { threat: 'mass-assignment', type: 'dynamodb.Document', path: 'Member[put].Argument[0].Member[Item]', label: stored },
+    {
+      threat: 'mass-assignment',
+      type: 'dynamodb.Document',
+      path: 'Member[batchWrite].Argument[0].Member[RequestItems].AnyMember.ArrayElement.Member[PutRequest].Member[Item]',
+      label: stored,
+    },
+    {
+      threat: 'mass-assignment',
+      type: 'dynamodb.Document',
+      path: 'Member[transactWrite].Argument[0].Member[TransactItems].ArrayElement.Member[Put].Member[Item]',
+      label: stored,
+    },
   ],
 } as const satisfies LibraryModel;
 
@@ -29,6 +41,16 @@ export const storedAttributes = {
   sinks: [
     { threat: 'mass-assignment', path: 'Member[PutItemCommand].Argument[0].Member[Item]', label: stored },
     { threat: 'mass-assignment', path: 'Member[DynamoDB].Instance.Member[putItem].Argument[0].Member[Item]', label: stored },
+    {
+      threat: 'mass-assignment',
+      path: 'Member[BatchWriteItemCommand].Argument[0].Member[RequestItems].AnyMember.ArrayElement.Member[PutRequest].Member[Item]',
+      label: stored,
+    },
+    {
+      threat: 'mass-assignment',
+      path: 'Member[TransactWriteItemsCommand].Argument[0].Member[TransactItems].ArrayElement.Member[Put].Member[Item]',
+      label: stored,
+    },
   ],
 } as const satisfies LibraryModel;
 
@@ -44,6 +66,18 @@ export const storedDocuments = {
       threat: 'mass-assignment',
       type: 'mongodb.Collection',
       path: 'Member[updateOne,updateMany,findOneAndUpdate].Argument[1].Member[$set,$setOnInsert]',
+      label: stored,
+    },
+    {
+      threat: 'mass-assignment',
+      type: 'mongodb.Collection',
+      path: 'Member[bulkWrite].Argument[0].ArrayElement.Member[insertOne].Member[document]',
+      label: stored,
+    },
+    {
+      threat: 'mass-assignment',
+      type: 'mongodb.Collection',
+      path: 'Member[bulkWrite].Argument[0].ArrayElement.Member[updateOne,updateMany].Member[update].Member[$set,$setOnInsert]',
       label: stored,
     },
   ],
