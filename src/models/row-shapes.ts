@@ -109,6 +109,7 @@ const withinRow = record<WithinRow>('within', {
   names: may(flag),
   gaps: may(flag),
   failures: may(flag),
+  collections: may(flag),
   hidden: may(list(path)),
 });
 

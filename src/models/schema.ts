@@ -165,6 +165,8 @@ export interface WithinRow {
   readonly gaps?: boolean;
   /** Errors are shown with their properties, not as their message alone. */
   readonly failures?: boolean;
+  /** Maps and sets are shown with what is in them; JSON has nothing of it. */
+  readonly collections?: boolean;
 }
 
 /** A place where an untrusted value does harm. */

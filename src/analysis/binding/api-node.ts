@@ -69,6 +69,7 @@ export interface CompiledSink {
         readonly names: boolean;
         readonly gaps: boolean;
         readonly failures: boolean;
+        readonly collections: boolean;
         readonly hidden: readonly (readonly PathStep[])[] | undefined;
       }
     | undefined;

@@ -4,6 +4,7 @@ import { exposureThreat, getThreatBit, objectThreatSet, type ThreatSet } from '.
 import type { ApiNode, CompiledSink } from '../binding/api-node.ts';
 import { getSinkTree } from '../binding/sink-tree.ts';
 import type { Cell } from '../domain/cell.ts';
+import { listWritten } from '../domain/shadow.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { isConfidential, isFound, withThreats, type Taint } from '../domain/taint.ts';
 import type { Address, Location } from '../domain/identity.ts';
@@ -227,7 +228,7 @@ function checkWithin(
     const cell = getCell(activation, state, ref);
     const count = visits.get(ref) ?? 0;
     if (cell?.kind === 'shown-failure' && ((state.facts.get(value.id) ?? 0) & exposureThreat) !== 0) continue;
-    if (cell === undefined || !holdsParts(cell, within?.failures === true) || count >= mostVisits) continue;
+    if (cell === undefined || !holdsParts(cell, within) || count >= mostVisits) continue;
     visits.set(ref, count + 1);
     activation.run.spend(1 + cell.fields.size);
     if (checkUnnamed(activation, state, sink, cell, place, visits)) {
@@ -239,6 +240,18 @@ function checkWithin(
       if (checkWithin(activation, state, sink, part, makePlaceLike(place, { way: [...way, name] }), visits)) isFound = true;
     }
   }
+  const shadow = state.shadows.get(value.id);
+  return (shadow !== undefined && checkWritten(activation, state, sink, shadow, place, visits)) || isFound;
+}
+
+/** The same of what was written onto a value that is no cell. */
+function checkWritten(activation: Activation, state: State, sink: CompiledSink, shadow: Cell, place: SinkPlace, visits: Visits): boolean {
+  let isFound = false;
+  for (const [name, part] of listWritten(shadow)) {
+    if (sink.within?.except?.test(name) === true) continue;
+    const way = [...(place.way ?? []), name];
+    if (checkWithin(activation, state, sink, part, makePlaceLike(place, { way }), visits)) isFound = true;
+  }
   return isFound;
 }
 
@@ -248,8 +261,10 @@ function checkUnnamed(activation: Activation, state: State, sink: CompiledSink, 
   return cell.rest !== undefined && checkWithin(activation, state, sink, cell.rest, below, visits);
 }
 
-function holdsParts({ kind }: Cell, showsFailures: boolean): boolean {
-  return kind === 'object' || kind === 'array' || kind === 'instance' || (showsFailures && kind === 'shown-failure');
+function holdsParts({ kind }: Cell, within: CompiledSink['within']): boolean {
+  if (kind === 'shown-failure') return within?.failures === true;
+  if (kind === 'map' || kind === 'set') return within?.collections === true;
+  return kind === 'object' || kind === 'array' || kind === 'instance';
 }
 
 const pathThreat = getThreatBit('path');

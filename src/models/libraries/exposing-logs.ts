@@ -2,6 +2,9 @@ import type { LibraryModel, RowCondition } from '../schema.ts';
 
 const log = { threat: 'exposure', label: 'the log', within: { failures: true } } as const;
 
+/** Where values are printed as `util.inspect` writes them. */
+const printed = { ...log, within: { failures: true, collections: true } } as const;
+
 /** Loggers that are told which properties to hide show none of those. */
 const redacted = {
   threat: 'exposure',
@@ -15,8 +18,8 @@ export const exposingConsole = {
   package: ['global', 'node:console'],
   evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-logging.html',
   sinks: [
-    { ...log, path: 'Member[console].Member[log,info,warn,error,debug,trace,group,groupCollapsed,dir,dirxml,table].Argument[0..]' },
-    { ...log, path: 'Member[console].Member[assert,timeLog].Argument[1..]' },
+    { ...printed, path: 'Member[console].Member[log,info,warn,error,debug,trace,group,groupCollapsed,dir,dirxml,table].Argument[0..]' },
+    { ...printed, path: 'Member[console].Member[assert,timeLog].Argument[1..]' },
     { ...log, path: 'Member[process].Member[stdout,stderr].Member[write].Argument[0]' },
     { ...log, path: 'Member[process].Member[emitWarning].Argument[0]' },
   ],
@@ -84,8 +87,8 @@ export const exposingPrinters = {
   package: ['loglevel', 'log4js', 'consola', 'signale', 'tslog', 'lambda-log'],
   evidence: 'https://github.com/log4js-node/log4js-node/blob/master/docs/api.md',
   sinks: [
-    { ...log, type: 'printing.Logger', path: 'Member[trace,debug,info,warn,error].Argument[0..]' },
-    { ...log, type: 'printing.Logger', path: 'Member[silly,verbose,log,success,fatal,mark].Argument[0..]' },
+    { ...printed, type: 'printing.Logger', path: 'Member[trace,debug,info,warn,error].Argument[0..]' },
+    { ...printed, type: 'printing.Logger', path: 'Member[silly,verbose,log,success,fatal,mark].Argument[0..]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -100,7 +103,7 @@ export const exposingNestjsLogger = {
 export const exposingDebug = {
   package: 'debug',
   evidence: 'https://github.com/debug-js/debug#usage',
-  sinks: [{ ...log, path: 'ReturnValue.Argument[0..]' }],
+  sinks: [{ ...printed, path: 'ReturnValue.Argument[0..]' }],
 } as const satisfies LibraryModel;
 
 /** Messages of errors are logged by whoever catches them, or by the runtime. */

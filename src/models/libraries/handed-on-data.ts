@@ -10,6 +10,15 @@ const storing = [
   },
 ] as const;
 
+/** Functions of databases that make a digest of what they are given, or encrypt it. */
+const protecting = {
+  path: 'Argument[0]',
+  is: 'matches',
+  pattern: String.raw`\b(?:crypt|digest|hmac|pgp_(?:sym|pub)_encrypt(?:_bytea)?|CRYPT|DIGEST|HMAC|sha[12]|SHA[12]|aes_encrypt|AES_ENCRYPT|HASHBYTES)\s*\(`,
+} as const;
+const plainly = [...storing, { ...protecting, not: true }] as const;
+const protectedly = [...storing, protecting] as const;
+
 /** The whole of it, and every part. */
 const within = {};
 
@@ -81,7 +90,17 @@ export const unlookedUploads = {
 export const unlookedValues = {
   package: ['pg', 'pg-pool'],
   evidence: 'https://node-postgres.com/features/queries#parameterized-query',
-  sinks: [{ threat: 'unvalidated', type: 'pg.Queryable', path: 'Member[query].Argument[1].ArrayElement', label: stored, when: storing }],
+  sinks: [
+    { threat: 'unvalidated', type: 'pg.Queryable', path: 'Member[query].Argument[1].ArrayElement', label: stored, when: plainly },
+    {
+      threat: 'unvalidated',
+      type: 'pg.Queryable',
+      path: 'Member[query].Argument[1].ArrayElement',
+      label: stored,
+      when: protectedly,
+      keepsSecrets: true,
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** The same for MySQL. */
@@ -94,7 +113,15 @@ export const unlookedMysqlValues = {
       type: 'mysql2.Queryable',
       path: 'Member[query,execute].Argument[1].ArrayElement',
       label: stored,
-      when: storing,
+      when: plainly,
+    },
+    {
+      threat: 'unvalidated',
+      type: 'mysql2.Queryable',
+      path: 'Member[query,execute].Argument[1].ArrayElement',
+      label: stored,
+      when: protectedly,
+      keepsSecrets: true,
     },
   ],
 } as const satisfies LibraryModel;
