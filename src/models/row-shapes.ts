@@ -111,6 +111,7 @@ const withinRow = record<WithinRow>('within', {
   failures: may(flag),
   collections: may(flag),
   hidden: may(list(path)),
+  shaped: may(list(path)),
 });
 
 const sinkRow = record<SinkRow>('sink', {

@@ -161,6 +161,8 @@ export interface WithinRow {
   readonly names?: boolean;
   /** Where the receiver was told which parts to hide: one of these is a list of the ways to them. */
   readonly hidden?: readonly ModelPath[];
+  /** Where the receiver was given functions, under the names of properties, that make what is shown of these. */
+  readonly shaped?: readonly ModelPath[];
   /** Only parts whose names are kept in `%gaps` of the receiver: they fill gaps of its text. */
   readonly gaps?: boolean;
   /** Errors are shown with their properties, not as their message alone. */

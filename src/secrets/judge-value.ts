@@ -65,7 +65,8 @@ const packageName = /^@[a-z\d][\w.-]*\/[a-z\d][\w.-]*(?:$|[:/#@])/u;
 const joinedWords = /^[A-Za-z][a-z]*(?:[A-Z]{1,2}[a-z]+)+(?=[A-Z]{0,3}\d{0,2}$)/u;
 const leastWordLength = 3.2;
 /** Calls in the language of types of databases, and in that of styles. */
-const typeCall = /^[a-z]+\(\d+(?:,\s?\d+)?\)$|^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color(?:-mix)?|var|calc|min|max|clamp|url|theme)\(.*\)$|^[a-z]+(?:\.[a-z]+)?(?:\?|\[\])$/u;
+const typeCall =
+  /^[a-z]+\(\d+(?:,\s?\d+)?\)$|^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color(?:-mix)?|var|calc|min|max|clamp|url|theme)\(.*\)$|^[a-z]+(?:\.[a-z]+)?(?:\?|\[\])$/u;
 /** A name with a number: `api-key-v2`. */
 const versionedName = /^[a-z]+(?:[-_][a-z]+)*[-_]v?\d{1,2}$/u;
 /** Names of plans, stages and kinds with a number or a year. */

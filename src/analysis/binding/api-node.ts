@@ -71,6 +71,7 @@ export interface CompiledSink {
         readonly failures: boolean;
         readonly collections: boolean;
         readonly hidden: readonly (readonly PathStep[])[] | undefined;
+        readonly shaped: readonly (readonly PathStep[])[] | undefined;
       }
     | undefined;
 }

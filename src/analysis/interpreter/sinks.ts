@@ -16,7 +16,7 @@ import { collectTaints } from './collect-taints.ts';
 import { replaceDecided } from './decided-parts.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
-import { isHiddenPart } from './redaction-paths.ts';
+import { isHiddenPart, isShapedPart } from './redaction-paths.ts';
 import { holdsCondition } from './row-conditions.ts';
 import { makePlaceLike, type SinkPlace } from './sink-place.ts';
 import { fillsGap, noteGaps } from './text-gaps.ts';
@@ -214,6 +214,7 @@ function checkWithin(
   const way = place.way ?? [];
   const { within } = sink;
   if (within?.hidden !== undefined && isHiddenPart(activation, state, within.hidden, place, value)) return false;
+  if (within?.shaped !== undefined && way.length === 1 && isShapedPart(activation, state, within.shaped, place)) return false;
   // What is hidden in a list is no part of it.
   const isOnlyHolder = within?.hidden !== undefined && value.refs.length > 0 && value.taints.length + value.nodes.length === 0;
   const isMeant =

@@ -23,7 +23,9 @@ function noteTaken(rest: Value, excluded: readonly string[]): Value {
   const isOfInput = (taint: Taint): boolean => taint.root.kind === 'input' && taint.isDirect && isConfidential(taint);
   const names = excluded.filter(isHeldName);
   if (names.length === 0 || !rest.taints.some(isOfInput)) return rest;
-  const taints = rest.taints.map((taint) => (isOfInput(taint) ? makeTaintLike(taint, { path: [...taint.path, makeTakenPart(names)] }) : taint));
+  const taints = rest.taints.map((taint) =>
+    isOfInput(taint) ? makeTaintLike(taint, { path: [...taint.path, makeTakenPart(names)] }) : taint,
+  );
   return withTaints(rest, taints);
 }
 

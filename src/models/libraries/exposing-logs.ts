@@ -5,11 +5,15 @@ const log = { threat: 'exposure', label: 'the log', within: { failures: true } }
 /** Where values are printed as `util.inspect` writes them. */
 const printed = { ...log, within: { failures: true, collections: true } } as const;
 
-/** Loggers that are told which properties to hide show none of those. */
+/** Loggers that are told which properties to hide show none of those; of others what their serializers make. */
 const redacted = {
   threat: 'exposure',
   label: 'the log',
-  within: { hidden: ['Argument[this].Member[redact]', 'Argument[this].Member[redact].Member[paths]'], failures: true },
+  within: {
+    hidden: ['Argument[this].Member[redact]', 'Argument[this].Member[redact].Member[paths]'],
+    shaped: ['Argument[this].Member[serializers]'],
+    failures: true,
+  },
 } as const;
 const isText: RowCondition = { path: 'Value', is: 'string' };
 
@@ -32,6 +36,22 @@ export const exposingPino = {
   flows: [
     { from: 'Argument[0].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
     { path: 'Member[pino]', from: 'Argument[0].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
+    { from: 'Argument[0].Member[serializers]', to: 'ReturnValue.Member[serializers]', kind: 'value' },
+    { path: 'Member[pino]', from: 'Argument[0].Member[serializers]', to: 'ReturnValue.Member[serializers]', kind: 'value' },
+    {
+      type: 'pino.Logger',
+      path: 'Member[child]',
+      from: 'Argument[this].Member[serializers]',
+      to: 'ReturnValue.Member[serializers]',
+      kind: 'value',
+    },
+    {
+      type: 'pino.Logger',
+      path: 'Member[child]',
+      from: 'Argument[1].Member[serializers]',
+      to: 'ReturnValue.Member[serializers]',
+      kind: 'value',
+    },
     { type: 'pino.Logger', path: 'Member[child]', from: 'Argument[this].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
     {
       type: 'pino.Logger',

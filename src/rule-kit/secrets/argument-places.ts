@@ -1,5 +1,13 @@
 import type { SourceCode } from 'eslint';
-import { comparisons, environmentReaders, headerSetters, makers, settersOfEntries, typingMethods, valueKeys } from '../../models/secrets/call-words.ts';
+import {
+  comparisons,
+  environmentReaders,
+  headerSetters,
+  makers,
+  settersOfEntries,
+  typingMethods,
+  valueKeys,
+} from '../../models/secrets/call-words.ts';
 import { credentialHeaders } from '../../models/secrets/credential-words.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 import { isCredentialArgument } from './credential-places.ts';
