@@ -286,12 +286,12 @@ describe('data files', () => {
     [
       'config.json',
       `{ "auths": { "ghcr.io": { "auth": "${Buffer.from('ci:Dk7Pw2291x').toString('base64')}" }, "local": { "auth": "" } }, "credsStore": "ecr-login" }`,
-      ['1:36 The credential auth is written in the file'],
+      ['1:35 The credential auth is written in the file'],
     ],
     [
       'template.yaml',
       `Resources:\n  Partner:\n    Type: AWS::ApiGateway::ApiKey\n    Properties: { Name: partner, Value: q8Zf2NwR6tYb1LxVx8Kd92LmQx71ZpWv }\n  Id:\n    Type: AWS::SSM::Parameter\n    Properties: { Name: partner, Value: q8Zf2NwR6tYb1LxVx8Kd92LmQx71ZpWv }\n`,
-      ['4:40 The credential Value is written in the file'],
+      ['4:41 The credential partner is written in the file'],
     ],
     [
       'samconfig.toml',
