@@ -125,6 +125,7 @@ const sinkRow = record<SinkRow>('sink', {
   doublesQuotes: may(flag),
   confidence: may(words<NonNullable<SinkRow['confidence']>>({ high: true, medium: true, strict: true })),
   keepsSecrets: may(flag),
+  protects: may(condition),
   takesTokens: may(flag),
   isAnswer: may(flag),
 });

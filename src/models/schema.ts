@@ -190,6 +190,8 @@ export interface SinkRow {
   readonly within?: WithinRow;
   /** Secrets are kept here on purpose. */
   readonly keepsSecrets?: boolean;
+  /** Where this holds, what arrives is digested or encrypted there: no secret becomes known. */
+  readonly protects?: RowCondition;
   /** Tokens of a sender are handed on here on purpose: with `strict` confidence only they are found. */
   readonly takesTokens?: boolean;
   /** Whoever sent the request gets it. */

@@ -16,8 +16,6 @@ const protecting = {
   is: 'matches',
   pattern: String.raw`\b(?:crypt|digest|hmac|pgp_(?:sym|pub)_encrypt(?:_bytea)?|CRYPT|DIGEST|HMAC|sha[12]|SHA[12]|aes_encrypt|AES_ENCRYPT|HASHBYTES)\s*\(`,
 } as const;
-const plainly = [...storing, { ...protecting, not: true }] as const;
-const protectedly = [...storing, protecting] as const;
 
 /** The whole of it, and every part. */
 const within = {};
@@ -91,14 +89,13 @@ export const unlookedValues = {
   package: ['pg', 'pg-pool'],
   evidence: 'https://node-postgres.com/features/queries#parameterized-query',
   sinks: [
-    { threat: 'unvalidated', type: 'pg.Queryable', path: 'Member[query].Argument[1].ArrayElement', label: stored, when: plainly },
     {
       threat: 'unvalidated',
       type: 'pg.Queryable',
       path: 'Member[query].Argument[1].ArrayElement',
       label: stored,
-      when: protectedly,
-      keepsSecrets: true,
+      when: storing,
+      protects: protecting,
     },
   ],
 } as const satisfies LibraryModel;
@@ -113,15 +110,8 @@ export const unlookedMysqlValues = {
       type: 'mysql2.Queryable',
       path: 'Member[query,execute].Argument[1].ArrayElement',
       label: stored,
-      when: plainly,
-    },
-    {
-      threat: 'unvalidated',
-      type: 'mysql2.Queryable',
-      path: 'Member[query,execute].Argument[1].ArrayElement',
-      label: stored,
-      when: protectedly,
-      keepsSecrets: true,
+      when: storing,
+      protects: protecting,
     },
   ],
 } as const satisfies LibraryModel;
