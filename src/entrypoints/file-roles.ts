@@ -34,7 +34,7 @@ export function isHandlerFile(file: string): boolean {
 
 /** Is the file one of tests, which no platform calls? */
 export function isTestFile(file: string): boolean {
-  return /(?:[._](?:test|spec|tst|mocks?)|-spec|\.test-d)\.[cm]?[jt]sx?$|[\\/]__(?:tests|mocks)__[\\/]/u.test(file);
+  return /(?:[._](?:test|spec|tst|mocks?)|-spec|\.test-d)\.[cm]?[jt]sx?$|[\\/](?:__(?:tests|mocks|fixtures)__|test-?data)[\\/]/u.test(file);
 }
 
 const testFolder = /[\\/](?:tests?|specs?|e2e|cypress)[\\/]/u;

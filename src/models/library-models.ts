@@ -728,6 +728,7 @@ import { sqlstring } from './libraries/sqlstring.ts';
 import { squel } from './libraries/squel.ts';
 import { ssh2 } from './libraries/ssh2.ts';
 import { sstApi } from './libraries/sst-api.ts';
+import { sstSecrets } from './libraries/sst-secrets.ts';
 import {
   storedItems,
   storedAttributes,
@@ -1710,6 +1711,7 @@ export const libraryModels: readonly LibraryModel[] = [
   squel,
   ssh2,
   sstApi,
+  sstSecrets,
   storedItems,
   storedAttributes,
   storedDocuments,

@@ -111,7 +111,9 @@ const withinRow = record<WithinRow>('within', {
   names: may(flag),
   gaps: may(flag),
   failures: may(flag),
+  collections: may(flag),
   hidden: may(list(path)),
+  shaped: may(list(path)),
 });
 
 const sinkRow = record<SinkRow>('sink', {
@@ -125,6 +127,7 @@ const sinkRow = record<SinkRow>('sink', {
   doublesQuotes: may(flag),
   confidence: may(words<NonNullable<SinkRow['confidence']>>({ high: true, medium: true, strict: true })),
   keepsSecrets: may(flag),
+  protects: may(condition),
   takesTokens: may(flag),
   isAnswer: may(flag),
 });

@@ -164,10 +164,14 @@ export interface WithinRow {
   readonly names?: boolean;
   /** Where the receiver was told which parts to hide: one of these is a list of the ways to them. */
   readonly hidden?: readonly ModelPath[];
+  /** Where the receiver was given functions, under the names of properties, that make what is shown of these. */
+  readonly shaped?: readonly ModelPath[];
   /** Only parts whose names are kept in `%gaps` of the receiver: they fill gaps of its text. */
   readonly gaps?: boolean;
   /** Errors are shown with their properties, not as their message alone. */
   readonly failures?: boolean;
+  /** Maps and sets are shown with what is in them; JSON has nothing of it. */
+  readonly collections?: boolean;
 }
 
 /** A place where an untrusted value does harm. */
@@ -189,6 +193,8 @@ export interface SinkRow {
   readonly within?: WithinRow;
   /** Secrets are kept here on purpose. */
   readonly keepsSecrets?: boolean;
+  /** Where this holds, what arrives is digested or encrypted there: no secret becomes known. */
+  readonly protects?: RowCondition;
   /** Tokens of a sender are handed on here on purpose: with `strict` confidence only they are found. */
   readonly takesTokens?: boolean;
   /** Whoever sent the request gets it. */

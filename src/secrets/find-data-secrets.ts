@@ -29,6 +29,10 @@ const referenceDefault = /^\$\{[\w.:/-]{1,120}?(?:,\s{0,3}['"]([^'"]+)['"]|:-([^
 /** What documentation shows. */
 const hidden = /^examples?$/iu;
 const npmName = /^_(?:auth|authToken|password)$/u;
+/** `auths: host: auth: x`: a user and a password, in base64, as Docker keeps them. */
+const registryKeys = /^auths$/u;
+/** Resources whose `Value` is a credential. */
+const keyResource = /^AWS::ApiGateway::ApiKey$/u;
 /** `Jwt: Key: value` */
 const keyParents = /^(?:jwt|jws|hmac|signing|encryption)$/iu;
 const nameKeys = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'Id'];
@@ -44,6 +48,7 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
   const secrets: DataSecret[] = [];
   /** What showed itself in a document, of which the members come behind it. */
   const shown = new Set<string>();
+  const keyResources = collectKeyResources(file);
   for (const entry of file.entries.flatMap(openDocument).flatMap(openParameters)) {
     if (entry.isAlias) continue;
     const name = getName(entry, getMeaning);
@@ -65,9 +70,9 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     for (const each of found) secrets.push({ value: each.value, ...locate(entry, each), found: each, name, confidence: each.confidence });
     if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => hidden.test(key) || encryptedKeys.test(key)))
       continue;
-    const isSecure = isSecureValue(entry);
+    const isSecure = isSecureValue(entry) || isKeyOfResource(entry, keyResources);
     const [placedName, written] = isSecure ? [getSecureName(entry), value] : splitAssignment(entry, name, value);
-    const isNpm = npmName.test(placedName);
+    const isNpm = npmName.test(placedName) || isRegistryAuth(entry);
     const isListed = meansListed(entry, placedName, getMeaning);
     const meaning = isListed
       ? 'token'
@@ -93,6 +98,21 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     for (const noted of findNotedPasswords(value, getMeaning)) secrets.push({ ...noted, start, end, confidence: 'medium' });
   }
   return secrets;
+}
+
+function collectKeyResources({ entries }: DataFile): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { path, value } of entries)
+    if (path.at(-1) === 'Type' && keyResource.test(value)) found.add([...path.slice(0, -1), 'Properties', 'Value'].join('\n'));
+  return found;
+}
+
+function isKeyOfResource({ path }: DataEntry, places: ReadonlySet<string>): boolean {
+  return places.size > 0 && path.at(-1) === 'Value' && places.has(path.join('\n'));
+}
+
+function isRegistryAuth({ path }: DataEntry): boolean {
+  return path.at(-1) === 'auth' && registryKeys.test(path.at(-3) ?? '');
 }
 
 /** Where a secret stands in a value of several lines, as far as these are written as they are. */

@@ -31,9 +31,15 @@ const quotes = /[:=]\s{0,3}["']/u;
 /** `password = 'value'`: a short value between quotes. */
 const quoted = /[:=]\s{0,3}(["'])([^\s"'\\$<>(){}[\],;]{6,64})\1/gu;
 const nameBefore = /(?<![\w.$:-])([A-Za-z_][\w-]{2,60})["']?\s{0,3}$/u;
+/** What calls name in the query of an address what lets them in, and is called otherwise elsewhere. */
+const queryKey = /[?&](?:key|app_?id|auth)=([\w-]{24,64})(?![\w.-])/gu;
+/** The body of a form, or the query of an address: names and values. */
+const form = /^[\w.-]{1,60}=[^&\s]{0,300}(?:&[\w.-]{1,60}=[^&\s]{0,300}){1,20}$/u;
+const formPart = /(?:^|&)([\w.-]{1,60})=([^&\s]{6,64})(?=&|$)/gu;
 const longestBefore = 66;
 const longestAssigned = 20_000;
 const longestQuoted = 300;
+const longestForm = 1000;
 /** The address of a database as programs of Go write it: `user:x@tcp(host:3306)/name`. */
 const dataSource = /^[\w.-]{1,64}:([^\s@'"]{3,128})@(?:tcp|unix)\(([^()\s]{1,200})\)\//u;
 /** And as Oracle's driver for Java does. */
@@ -66,7 +72,7 @@ const localHost = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal)
 const exampleHost = /\.example(?::|$)|(?:^|\.)example\.(?:com|org|net)(?::|$)/iu;
 const localAuthority = /:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)\b/u;
 const weakPassword =
-  /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|value|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$/iu;
+  /^(?:pass(?:word|wd)?|pwd|secret|user(?:name)?|root|admin|test|guest|value|key[-_]?\d+|postgres|mysql|mongo|redis|token|key|x+|\*+|\.+|:?[a-z]+_?(?:password|pass|pwd))$|^(?=.*(?:default|value))(?:default|value|my|shared|access|account|secret|key|password|name)+$/iu;
 
 /** What is only known by the name before it. */
 export const assignedLabel = 'a credential with its name';
@@ -92,6 +98,8 @@ export function findEmbeddedSecrets(text: string, isDense = true): readonly Embe
   if (hasColon && text.includes(':_')) collectRegistryToken(text, found);
   if (hasColon && text.includes('"kty"')) collectJsonKey(text, found);
   if (isDense && (assigns || hasColon) && text.length <= longestAssigned) collectAssigned(text, found);
+  if (isDense && assigns && (text.startsWith('&') || text.includes('://')) && text.length <= longestAssigned) collectQueryKeys(text, found);
+  if (assigns && text.includes('&') && text.length <= longestForm) collectForm(text, found);
   if ((assigns || hasColon) && text.length <= longestQuoted) collectQuoted(text, found);
   return found;
 }
@@ -268,6 +276,29 @@ function collectAssigned(text: string, found: EmbeddedSecret[]): void {
     if (found.some((each) => each.index < match.index + whole.length && match.index < each.index + each.value.length)) continue;
     found.push({ label: assignedLabel, value, index: match.index + whole.length - value.length });
   }
+}
+
+/** `https://host/path?q=x&key=value`: what is random. */
+function collectQueryKeys(text: string, found: EmbeddedSecret[]): void {
+  for (const { 0: whole, 1: value = '', index: start } of text.matchAll(queryKey)) {
+    const index = start + whole.length - value.length;
+    if (isKnown(found, index) || !/\d/u.test(value) || !isCredentialValue(value, 'name', 'token')) continue;
+    found.push({ label: assignedLabel, value, index, variable: 'api-key' });
+  }
+}
+
+/** `grant_type=password&username=x&password=value` */
+function collectForm(text: string, found: EmbeddedSecret[]): void {
+  if (!form.test(text)) return;
+  for (const { 0: whole, 1: name = '', 2: value = '', index: start } of text.matchAll(formPart)) {
+    const index = start + whole.length - value.length;
+    if (isKnown(found, index) || getNameMeaning(name) !== 'credential' || isWeak(value, '')) continue;
+    if (isCredentialValue(value, 'name', 'credential')) found.push({ label: assignedLabel, value, index, variable: name });
+  }
+}
+
+function isKnown(found: readonly EmbeddedSecret[], index: number): boolean {
+  return found.some((each) => each.index <= index && index < each.index + each.value.length);
 }
 
 /** `password = 'value'` in a line of a configuration that the program writes: what mixes its characters. */

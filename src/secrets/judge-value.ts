@@ -20,7 +20,7 @@ const longestSecret = 4096;
 const address = /^[a-z][a-z\d+.-]*:\/\/|^(?:mailto|data|urn|arn|file|tel):|^www\./iu;
 const localAddress = /^(?:[a-z]+:\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|::1|\[::1\])(?:[:/]|$)/u;
 const path =
-  /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)|^[\w.-]+(?:\/[\w.{}:*-]+)+\/?$|\.(?:[cm]?[jt]sx?|json|ya?ml|pem|key|crt|txt|html|css|md|env|png|svg)$/u;
+  /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)|^[\w.-]+(?:\/[\w.{}:*-]+)+\/?$|\.(?:[cm]?[jt]sx?|json|ya?ml|pem|key|crt|txt|html|css|md|env|png|svg|gif|webp|jpe?g|ico)(?:\?[\w=&.-]{0,40})?$/u;
 const hash =
   /^(?:\{\w{2,10}\})?\$(?:2[abxy]\$\d\d|argon2|scrypt|[156y])|^pbkdf2|^\{S?SHA|^(?:sha\d{0,3}|md5|bcrypt|scrypt|argon2)[\w-]{0,10}[$:]|^sha\d{1,3}-/iu;
 /** What SOPS, eyaml, EJSON, Ansible and OpenPGP made of a value. */
@@ -62,10 +62,11 @@ const localConnection = /=https?:\/\/(?:localhost|127\.0\.0\.1)\b|^UseDevelopmen
 /** Packages, and what belongs to one: `@scope/package:name`. */
 const packageName = /^@[a-z\d][\w.-]*\/[a-z\d][\w.-]*(?:$|[:/#@])/u;
 /** Words joined by capitals, with a size or a number at the end: `titleFontSizeLG`. */
-const joinedWords = /^[A-Za-z][a-z]*(?:[A-Z][a-z]+)+(?=[A-Z]{0,3}\d{0,2}$)/u;
+const joinedWords = /^[A-Za-z][a-z]*(?:[A-Z]{1,2}[a-z]+)+(?=[A-Z]{0,3}\d{0,2}$)/u;
 const leastWordLength = 3.2;
-/** Calls in the language of types of databases. */
-const typeCall = /^[a-z]+\(\d+(?:,\s?\d+)?\)$|^[a-z]+(?:\.[a-z]+)?(?:\?|\[\])$/u;
+/** Calls in the language of types of databases, and in that of styles. */
+const typeCall =
+  /^[a-z]+\(\d+(?:,\s?\d+)?\)$|^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color(?:-mix)?|var|calc|min|max|clamp|url|theme)\(.*\)$|^[a-z]+(?:\.[a-z]+)?(?:\?|\[\])$/u;
 /** A name with a number: `api-key-v2`. */
 const versionedName = /^[a-z]+(?:[-_][a-z]+)*[-_]v?\d{1,2}$/u;
 /** Names of plans, stages and kinds with a number or a year. */

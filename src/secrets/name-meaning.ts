@@ -66,7 +66,7 @@ function readWords(name: string): string[] {
 }
 
 function readName(name: string): NameMeaning {
-  if (name.length < 3 || name.length > 80) return undefined;
+  if (name.length < 2 || name.length > 80) return undefined;
   const words = dropPurpose(splitName(name));
   let end = words.length;
   while (end > 1 && isEmptyEnding(words, end - 1)) end--;

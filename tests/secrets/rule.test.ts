@@ -284,6 +284,16 @@ describe('data files', () => {
     ],
     ['path.json', `{ "svg": { "d": "M12L2C6S480Q2H12V2m4l48a10M12L2C6S480Q2" }, "k": "BMTc3eNWRIaSy0LuPnydJIvPUlLAq9aKtl5" }`, []],
     [
+      'config.json',
+      `{ "auths": { "ghcr.io": { "auth": "${Buffer.from('ci:Dk7Pw2291x').toString('base64')}" }, "local": { "auth": "" } }, "credsStore": "ecr-login" }`,
+      ['1:35 The credential auth is written in the file'],
+    ],
+    [
+      'template.yaml',
+      `Resources:\n  Partner:\n    Type: AWS::ApiGateway::ApiKey\n    Properties: { Name: partner, Value: q8Zf2NwR6tYb1LxVx8Kd92LmQx71ZpWv }\n  Id:\n    Type: AWS::SSM::Parameter\n    Properties: { Name: partner, Value: q8Zf2NwR6tYb1LxVx8Kd92LmQx71ZpWv }\n`,
+      ['4:41 The credential partner is written in the file'],
+    ],
+    [
       'samconfig.toml',
       `version = 0.1\n[default.deploy.parameters]\nstack_name = "orders" # a comment\nparameter_overrides = "Stage=\\"prod\\" DbPassword=\\"Winter99\\" DbSecretArn=\\"arn:aws:secretsmanager:eu-west-1:1:secret:o\\""\n`,
       ['4:23 The credential DbPassword is written in the file'],

@@ -69,7 +69,9 @@ export interface CompiledSink {
         readonly names: boolean;
         readonly gaps: boolean;
         readonly failures: boolean;
+        readonly collections: boolean;
         readonly hidden: readonly (readonly PathStep[])[] | undefined;
+        readonly shaped: readonly (readonly PathStep[])[] | undefined;
       }
     | undefined;
 }

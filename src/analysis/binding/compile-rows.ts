@@ -47,12 +47,14 @@ export function compileConditions(rows: readonly RowCondition[] = []): readonly 
 }
 
 /** Parses the patterns of what a sink looks at inside of a value. */
-export function compileWithin({ except, at, names, gaps, hidden, failures }: WithinRow): CompiledSink['within'] {
+export function compileWithin({ except, at, names, gaps, hidden, shaped, failures, collections }: WithinRow): CompiledSink['within'] {
   return {
     names: names ?? false,
     gaps: gaps ?? false,
     failures: failures ?? false,
+    collections: collections ?? false,
     hidden: hidden?.map((path) => parseModelPath(path)),
+    shaped: shaped?.map((path) => parseModelPath(path)),
     except: except === undefined ? undefined : new RegExp(`^(?:${except})$`, 'u'),
     at: at === undefined ? undefined : new RegExp(`(?:^|\\.)(?:${at})$`, 'u'),
   };

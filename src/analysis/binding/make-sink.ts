@@ -15,7 +15,7 @@ const revealing = compileCondition({ path: 'Value', is: 'reveals' });
  * Answers the place where a secret becomes known that a row for something else describes too: what the query of an address says is
  * written into the logs of servers on the way, and who may read what is stored or sent on reads all of it.
  */
-function makeExposingSink({ threat, path, type, when, within, label, keepsSecrets }: SinkRow): CompiledSink | undefined {
+function makeExposingSink({ threat, path, type, when, within, label, keepsSecrets, protects }: SinkRow): CompiledSink | undefined {
   const isAddress = threat === 'host';
   if (keepsSecrets === true || (!isAddress && threat !== 'unvalidated')) return undefined;
   const row: SinkRow = {
@@ -25,7 +25,7 @@ function makeExposingSink({ threat, path, type, when, within, label, keepsSecret
     ...(type === undefined ? {} : { type }),
     ...(isAddress ? {} : { takesTokens: true }),
   };
-  const conditions = compileConditions(when);
+  const conditions = [...compileConditions(when), ...(protects === undefined ? [] : [compileCondition({ ...protects, not: true })])];
   return {
     row,
     threats: makeThreatSet(['exposure']),

@@ -186,9 +186,27 @@ export function takesSecret({ nodes }: Value, names: readonly string[]): boolean
   );
 }
 
-/** Does a function that is given the whole read a part of it whose name means no secret? */
-export function isOpenPart({ root, isDirect }: Taint, [name]: readonly string[]): boolean {
+/** Before the names of what was taken out of an object, where the step to a part stands. */
+const takenPrefix = '%without:';
+
+/** Answers the step from an object to what is left of it without some of its parts. */
+export function makeTakenPart(names: readonly string[]): string {
+  return takenPrefix + names.join(',');
+}
+
+/** Is it the name of what makes a whole confidential? */
+export function isHeldName(name: string): boolean {
+  const meaning = getConfidentiality(name);
+  return meaning === 'credential' || meaning === 'token' || isStoredDigest(name);
+}
+
+/**
+ * Does a function that is given the whole read a part of it whose name means no secret, or what is left without its secret? `held` is the
+ * name of the secret for which it is marked.
+ */
+export function isOpenPart({ root, isDirect }: Taint, [name]: readonly string[], held: string | undefined): boolean {
   if (name === undefined || !isDirect || root.kind !== 'source' || !isWhole(root.secrecy)) return false;
+  if (name.startsWith(takenPrefix)) return held === undefined || name.slice(takenPrefix.length).split(',').includes(held);
   const meaning = getConfidentiality(name);
   return meaning === undefined || meaning === 'open' || (meaning === 'personal' && root.secrecy !== 'request');
 }

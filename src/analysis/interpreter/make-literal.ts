@@ -8,6 +8,7 @@ import { getCell, getSiteId, type Activation } from './activation.ts';
 import { allocateValue } from './allocate.ts';
 import { copyProperties } from './copy-properties.ts';
 import { noteLetterList } from './letters.ts';
+import { forgetContainer, takesSecret } from './confidential-parts.ts';
 import { forgetHeld } from './secret-holders.ts';
 import { takeOut } from './take-out.ts';
 import { collectFrames } from './frames.ts';
@@ -23,9 +24,11 @@ export function makeObject(activation: Activation, state: State, entries: readon
   const accessors = new Map<string, Accessor>();
   const hasSpread = entries.some((entry) => entry.kind === 'spread');
   let whenEmpty: Emptiness = [];
+  const spread: Spread[] = [];
   for (const [index, entry] of entries.entries()) {
     if (entry.kind !== 'spread') whenEmpty = 'never';
     else {
+      spread.push({ object: getRegister(activation, state, entry.value), index });
       whenEmpty = uniteEmptiness(whenEmpty, tellEmpty(activation, state, getRegister(activation, state, entry.value)));
       cell = copyProperties(
         activation,
@@ -62,7 +65,8 @@ export function makeObject(activation: Activation, state: State, entries: readon
       accessors.set(String(key.value), entry.kind === 'getter' ? { get: accessor, set: old?.set } : { get: old?.get, set: accessor });
     }
   }
-  const rest = cell.rest === undefined ? undefined : forgetHeld(activation, cell.rest, fields.keys());
+  const left = cell.rest === undefined ? undefined : forgetHeld(activation, cell.rest, fields.keys());
+  const rest = left !== undefined && left.taints.length > 0 && isSecretReplaced(entries, spread) ? forgetContainer(left) : left;
   const value = allocateValue(
     activation,
     state,
@@ -75,6 +79,20 @@ export function makeObject(activation: Activation, state: State, entries: readon
     }),
   );
   return makeValueLike(value, { id: getSiteId(activation, 'object'), constants: [] }) satisfies Value;
+}
+
+/** What is spread into a literal, and as which of its entries. */
+interface Spread {
+  readonly object: Value;
+  readonly index: number;
+}
+
+/** Is of each object that is spread, and of which a library says what its secret is, this part written over behind it? */
+function isSecretReplaced(entries: readonly ObjectEntry[], spread: readonly Spread[]): boolean {
+  const holders = spread.filter(({ object }) => object.nodes.length > 0);
+  const listBehind = (index: number): readonly string[] =>
+    entries.slice(index).flatMap((entry) => (entry.kind === 'property' && 'name' in entry.key ? [entry.key.name] : []));
+  return holders.length > 0 && holders.every(({ object, index }) => takesSecret(object, listBehind(index)));
 }
 
 /** Makes the array of a literal. */

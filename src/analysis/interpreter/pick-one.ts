@@ -2,7 +2,8 @@ import { getThreatBit } from '../../models/threats.ts';
 import type { CompiledFlow } from '../binding/api-node.ts';
 import type { PathStep } from '../binding/parse-model-path.ts';
 import type { State } from '../domain/state.ts';
-import { extendTaint } from '../domain/taint.ts';
+import type { ValueId } from '../domain/identity.ts';
+import { extendTaint, isWhole, makeTaintLike, type Taint } from '../domain/taint.ts';
 import { makeValueLike, type Value } from '../domain/value.ts';
 import { getSiteId, type Activation } from './activation.ts';
 import { addPathForm } from './path-form.ts';
@@ -33,5 +34,11 @@ export function pickOne(activation: Activation, state: State, element: Value, ro
   addPathForm(run, id, run.texts.pathForms.get(element.id) ?? 0);
   const shadow = state.shadows.get(element.id);
   if (shadow !== undefined) state.setShadow(id, shadow);
-  return makeValueLike(element, { id, taints: element.taints.map((taint) => extendTaint(taint, id, {})) });
+  return makeValueLike(element, { id, taints: element.taints.map((taint) => pick(taint, id)) });
+}
+
+/** What holds a secret among its parts holds it there still. */
+function pick(taint: Taint, id: ValueId): Taint {
+  const picked = extendTaint(taint, id, {});
+  return taint.isDirect && taint.root.kind === 'source' && isWhole(taint.root.secrecy) ? makeTaintLike(picked, { isDirect: true }) : picked;
 }

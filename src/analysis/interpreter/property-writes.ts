@@ -3,7 +3,7 @@ import { makeCell, makeCellLike, replacedField, writeTrap, type Cell } from '../
 import { bakeFacts, joinValues } from '../domain/join.ts';
 import { decidedField, getDecided, listWritten } from '../domain/shadow.ts';
 import type { State } from '../domain/state.ts';
-import { isUntrusted } from '../domain/taint.ts';
+import { isConfidential, isUntrusted } from '../domain/taint.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import type { Address, Location } from '../domain/identity.ts';
 import { checkMisuse } from '../misuse/check-misuse.ts';
@@ -114,6 +114,16 @@ function writeShadow(activation: Activation, state: State, object: Value, name: 
     state.setFact(object.id, (state.facts.get(object.id) ?? 0) & ~decides);
   }
   state.setShadow(object.id, makeCellLike(shadow, { fields }));
+  if (value.taints.some(isConfidential)) noteSecretPart(activation, state, object);
+}
+
+/** What holds a part onto which a secret was written holds the secret. */
+function noteSecretPart({ run }: Activation, state: State, part: Value): void {
+  const origin = run.parts.findOrigin(part.id);
+  if (origin === undefined) return;
+  const shadow = state.shadows.get(origin.base) ?? makeCell('object');
+  if (shadow.fields.has(origin.property)) return;
+  state.setShadow(origin.base, makeCellLike(shadow, { fields: new Map(shadow.fields).set(origin.property, part) }));
 }
 
 /** Notes that properties whose names are not known were written onto a value that is no cell: `Object.assign(entity, body)`. */

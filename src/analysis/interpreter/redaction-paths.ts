@@ -32,6 +32,15 @@ export function isHiddenPart(
   });
 }
 
+/** Does a function of the program that the receiver was given for the property make what is shown of it? */
+export function isShapedPart(activation: Activation, state: State, places: readonly (readonly PathStep[])[], place: SinkPlace): boolean {
+  const [name] = place.way ?? [];
+  if (typeof name !== 'string') return false;
+  const given = places.flatMap((path) => readCallPath(activation, state, path, place).values);
+  const shapers = given.flatMap(({ refs }) => refs.flatMap((ref) => getCell(activation, state, ref)?.fields.get(name)?.refs ?? []));
+  return shapers.length > 0 && shapers.every((ref) => getCell(activation, state, ref)?.closure !== undefined);
+}
+
 /** Is it confidential only for what is in it, if at all, so that hiding a part may be enough? */
 function holdsParts(taint: Taint): boolean {
   return taint.root.kind === 'input' || isWhole(taint.root.secrecy) || !isConfidential(taint);

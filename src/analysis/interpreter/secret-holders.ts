@@ -137,7 +137,12 @@ export function noteHidden(activation: Activation, state: State, object: Value, 
     (run.holders.findName(taint) === name || taint.root.secrecy === 'request' || (isTaken && taint.root.secrecy === 'container'));
   const rests = object.refs.flatMap((ref) => getCell(activation, state, ref)?.rest?.taints ?? []);
   if ([...object.taints, ...rests].some(({ root }) => root.kind === 'input')) state.addFact(object.id, exposureThreat);
-  for (const taint of object.taints) if (isHeld(taint)) state.addFact(findHiding(taint.trail, object.id), exposureThreat);
+  for (const taint of object.taints) {
+    if (!isHeld(taint)) continue;
+    state.addFact(findHiding(taint.trail, object.id), exposureThreat);
+    // an element of a list, in each turn of a loop over it
+    if (run.holders.findName(taint) === undefined) state.addFact(object.id, exposureThreat);
+  }
   for (const ref of object.refs) hideInCopy(activation, state, ref, isHeld);
 }
 

@@ -4,6 +4,7 @@ import { exposureThreat, getThreatBit, objectThreatSet, type ThreatSet } from '.
 import type { ApiNode, CompiledSink } from '../binding/api-node.ts';
 import { getSinkTree } from '../binding/sink-tree.ts';
 import type { Cell } from '../domain/cell.ts';
+import { listWritten } from '../domain/shadow.ts';
 import { computeEffectiveThreats, type State } from '../domain/state.ts';
 import { isConfidential, isFound, withThreats, type Taint } from '../domain/taint.ts';
 import type { Address, Location } from '../domain/identity.ts';
@@ -15,7 +16,7 @@ import { collectTaints } from './collect-taints.ts';
 import { replaceDecided } from './decided-parts.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import { findPropertyPlace, unnamed } from './property-place.ts';
-import { isHiddenPart } from './redaction-paths.ts';
+import { isHiddenPart, isShapedPart } from './redaction-paths.ts';
 import { holdsCondition } from './row-conditions.ts';
 import { makePlaceLike, type SinkPlace } from './sink-place.ts';
 import { fillsGap, noteGaps } from './text-gaps.ts';
@@ -213,6 +214,7 @@ function checkWithin(
   const way = place.way ?? [];
   const { within } = sink;
   if (within?.hidden !== undefined && isHiddenPart(activation, state, within.hidden, place, value)) return false;
+  if (within?.shaped !== undefined && way.length === 1 && isShapedPart(activation, state, within.shaped, place)) return false;
   // What is hidden in a list is no part of it.
   const isOnlyHolder = within?.hidden !== undefined && value.refs.length > 0 && value.taints.length + value.nodes.length === 0;
   const isMeant =
@@ -227,7 +229,7 @@ function checkWithin(
     const cell = getCell(activation, state, ref);
     const count = visits.get(ref) ?? 0;
     if (cell?.kind === 'shown-failure' && ((state.facts.get(value.id) ?? 0) & exposureThreat) !== 0) continue;
-    if (cell === undefined || !holdsParts(cell, within?.failures === true) || count >= mostVisits) continue;
+    if (cell === undefined || !holdsParts(cell, within) || count >= mostVisits) continue;
     visits.set(ref, count + 1);
     activation.run.spend(1 + cell.fields.size);
     if (checkUnnamed(activation, state, sink, cell, place, visits)) {
@@ -239,6 +241,18 @@ function checkWithin(
       if (checkWithin(activation, state, sink, part, makePlaceLike(place, { way: [...way, name] }), visits)) isFound = true;
     }
   }
+  const shadow = state.shadows.get(value.id);
+  return (shadow !== undefined && checkWritten(activation, state, sink, shadow, place, visits)) || isFound;
+}
+
+/** The same of what was written onto a value that is no cell. */
+function checkWritten(activation: Activation, state: State, sink: CompiledSink, shadow: Cell, place: SinkPlace, visits: Visits): boolean {
+  let isFound = false;
+  for (const [name, part] of listWritten(shadow)) {
+    if (sink.within?.except?.test(name) === true) continue;
+    const way = [...(place.way ?? []), name];
+    if (checkWithin(activation, state, sink, part, makePlaceLike(place, { way }), visits)) isFound = true;
+  }
   return isFound;
 }
 
@@ -248,8 +262,10 @@ function checkUnnamed(activation: Activation, state: State, sink: CompiledSink, 
   return cell.rest !== undefined && checkWithin(activation, state, sink, cell.rest, below, visits);
 }
 
-function holdsParts({ kind }: Cell, showsFailures: boolean): boolean {
-  return kind === 'object' || kind === 'array' || kind === 'instance' || (showsFailures && kind === 'shown-failure');
+function holdsParts({ kind }: Cell, within: CompiledSink['within']): boolean {
+  if (kind === 'shown-failure') return within?.failures === true;
+  if (kind === 'map' || kind === 'set') return within?.collections === true;
+  return kind === 'object' || kind === 'array' || kind === 'instance';
 }
 
 const pathThreat = getThreatBit('path');

@@ -344,7 +344,8 @@ export class SummaryDecoder {
     for (const actual of this.getActualTaints(taint.root.index)) {
       const broughtBack = canDoHarm(actual.threats) ? restored | (isOpaque ? actual.encoded : 0) : 0;
       let threats = (actual.threats | broughtBack) & taint.threats;
-      if ((threats & exposureThreat) !== 0 && isOpenPart(actual, taint.path)) threats &= ~exposureThreat;
+      if ((threats & exposureThreat) !== 0 && isOpenPart(actual, taint.path, this.activation.run.holders.findName(actual)))
+        threats &= ~exposureThreat;
       if (threats === 0) continue;
       const encoded = taint.encoded & (actual.encoded | (actual.threats & ~threats));
       if (isInput && inner === undefined) {

@@ -131,6 +131,15 @@ export const axios = {
       to: 'Argument[0].Parameter[0]',
       kind: 'value',
     },
+    {
+      type: 'axios.Client',
+      path: 'Member[interceptors].Member[request].Member[use]',
+      from: 'Argument[0].ReturnValue.Awaited',
+      to: 'Argument[this].Member[%sent]',
+      kind: 'value',
+    },
+    { type: 'axios.Client', from: 'Argument[this].Member[interceptors].Member[request].Member[%sent]', ...failure },
+    { type: 'axios.Client', path: sending, from: 'Argument[this].Member[interceptors].Member[request].Member[%sent]', ...failure },
     { type: 'axios.Client', from: 'Argument[0..1]', ...failure },
     { type: 'axios.Client', path: 'Member[request]', from: 'Argument[0]', ...failure },
     {

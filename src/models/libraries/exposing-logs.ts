@@ -2,11 +2,18 @@ import type { LibraryModel, RowCondition } from '../schema.ts';
 
 const log = { threat: 'exposure', label: 'the log', within: { failures: true } } as const;
 
-/** Loggers that are told which properties to hide show none of those. */
+/** Where values are printed as `util.inspect` writes them. */
+const printed = { ...log, within: { failures: true, collections: true } } as const;
+
+/** Loggers that are told which properties to hide show none of those; of others what their serializers make. */
 const redacted = {
   threat: 'exposure',
   label: 'the log',
-  within: { hidden: ['Argument[this].Member[redact]', 'Argument[this].Member[redact].Member[paths]'], failures: true },
+  within: {
+    hidden: ['Argument[this].Member[redact]', 'Argument[this].Member[redact].Member[paths]'],
+    shaped: ['Argument[this].Member[serializers]'],
+    failures: true,
+  },
 } as const;
 const isText: RowCondition = { path: 'Value', is: 'string' };
 
@@ -15,8 +22,8 @@ export const exposingConsole = {
   package: ['global', 'node:console'],
   evidence: 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-logging.html',
   sinks: [
-    { ...log, path: 'Member[console].Member[log,info,warn,error,debug,trace,group,groupCollapsed,dir,dirxml,table].Argument[0..]' },
-    { ...log, path: 'Member[console].Member[assert,timeLog].Argument[1..]' },
+    { ...printed, path: 'Member[console].Member[log,info,warn,error,debug,trace,group,groupCollapsed,dir,dirxml,table].Argument[0..]' },
+    { ...printed, path: 'Member[console].Member[assert,timeLog].Argument[1..]' },
     { ...log, path: 'Member[process].Member[stdout,stderr].Member[write].Argument[0]' },
     { ...log, path: 'Member[process].Member[emitWarning].Argument[0]' },
   ],
@@ -29,6 +36,22 @@ export const exposingPino = {
   flows: [
     { from: 'Argument[0].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
     { path: 'Member[pino]', from: 'Argument[0].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
+    { from: 'Argument[0].Member[serializers]', to: 'ReturnValue.Member[serializers]', kind: 'value' },
+    { path: 'Member[pino]', from: 'Argument[0].Member[serializers]', to: 'ReturnValue.Member[serializers]', kind: 'value' },
+    {
+      type: 'pino.Logger',
+      path: 'Member[child]',
+      from: 'Argument[this].Member[serializers]',
+      to: 'ReturnValue.Member[serializers]',
+      kind: 'value',
+    },
+    {
+      type: 'pino.Logger',
+      path: 'Member[child]',
+      from: 'Argument[1].Member[serializers]',
+      to: 'ReturnValue.Member[serializers]',
+      kind: 'value',
+    },
     { type: 'pino.Logger', path: 'Member[child]', from: 'Argument[this].Member[redact]', to: 'ReturnValue.Member[redact]', kind: 'value' },
     {
       type: 'pino.Logger',
@@ -84,8 +107,8 @@ export const exposingPrinters = {
   package: ['loglevel', 'log4js', 'consola', 'signale', 'tslog', 'lambda-log'],
   evidence: 'https://github.com/log4js-node/log4js-node/blob/master/docs/api.md',
   sinks: [
-    { ...log, type: 'printing.Logger', path: 'Member[trace,debug,info,warn,error].Argument[0..]' },
-    { ...log, type: 'printing.Logger', path: 'Member[silly,verbose,log,success,fatal,mark].Argument[0..]' },
+    { ...printed, type: 'printing.Logger', path: 'Member[trace,debug,info,warn,error].Argument[0..]' },
+    { ...printed, type: 'printing.Logger', path: 'Member[silly,verbose,log,success,fatal,mark].Argument[0..]' },
   ],
 } as const satisfies LibraryModel;
 
@@ -100,7 +123,7 @@ export const exposingNestjsLogger = {
 export const exposingDebug = {
   package: 'debug',
   evidence: 'https://github.com/debug-js/debug#usage',
-  sinks: [{ ...log, path: 'ReturnValue.Argument[0..]' }],
+  sinks: [{ ...printed, path: 'ReturnValue.Argument[0..]' }],
 } as const satisfies LibraryModel;
 
 /** Messages of errors are logged by whoever catches them, or by the runtime. */

@@ -10,6 +10,13 @@ const storing = [
   },
 ] as const;
 
+/** Functions of databases that make a digest of what they are given, or encrypt it. */
+const protecting = {
+  path: 'Argument[0]',
+  is: 'matches',
+  pattern: String.raw`\b(?:crypt|digest|hmac|pgp_(?:sym|pub)_encrypt(?:_bytea)?|CRYPT|DIGEST|HMAC|sha[12]|SHA[12]|aes_encrypt|AES_ENCRYPT|HASHBYTES)\s*\(`,
+} as const;
+
 /** The whole of it, and every part. */
 const within = {};
 
@@ -81,7 +88,16 @@ export const unlookedUploads = {
 export const unlookedValues = {
   package: ['pg', 'pg-pool'],
   evidence: 'https://node-postgres.com/features/queries#parameterized-query',
-  sinks: [{ threat: 'unvalidated', type: 'pg.Queryable', path: 'Member[query].Argument[1].ArrayElement', label: stored, when: storing }],
+  sinks: [
+    {
+      threat: 'unvalidated',
+      type: 'pg.Queryable',
+      path: 'Member[query].Argument[1].ArrayElement',
+      label: stored,
+      when: storing,
+      protects: protecting,
+    },
+  ],
 } as const satisfies LibraryModel;
 
 /** The same for MySQL. */
@@ -95,6 +111,7 @@ export const unlookedMysqlValues = {
       path: 'Member[query,execute].Argument[1].ArrayElement',
       label: stored,
       when: storing,
+      protects: protecting,
     },
   ],
 } as const satisfies LibraryModel;

@@ -40,6 +40,7 @@ export const storedPasswordsPg = {
     { name: 'sql.ResultWithPasswords', type: 'pg.Queryable', path: 'Member[query].ReturnValue', when: askedByText },
     { name: 'sql.RowsWithPasswords', type: 'sql.ResultWithPasswords', path: 'Awaited.Member[rows]' },
     { name: 'sql.RowWithPassword', type: 'sql.RowsWithPasswords', path: 'ArrayElement' },
+    { name: 'Array', type: 'sql.RowsWithPasswords', path: '' },
   ],
   sources: [
     { ...holder, type: 'sql.ResultWithPasswords', path: '' },

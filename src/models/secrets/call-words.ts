@@ -25,6 +25,9 @@ export const comparisons: ReadonlySet<string> = new Set(['timingSafeEqual', 'saf
 /** Methods that take a name and its value. */
 export const settersOfEntries: ReadonlySet<string> = new Set(['set', 'append', 'setItem', 'put', 'addEnvironment', 'stubEnv', 'setEnv']);
 
+/** Methods that write a text into the field of a page that a selector leads to. */
+export const typingMethods: ReadonlySet<string> = new Set(['type', 'fill', 'setValue', 'sendKeys']);
+
 /** Words of functions, or of what they are called on, that answer a variable of the environment by its name, else what they are given beside it. */
 export const environmentReaders = /env|config|setting/iu;
 

@@ -228,7 +228,7 @@ export const cloud: readonly SecretFormatRow[] = [
   {
     id: 'supabase-token',
     label: 'a Supabase access token',
-    shape: 'sbp_{hex:40}',
+    shape: 'sbp_(v0_|oauth_|){hex:40}',
     evidence: 'https://supabase.com/docs/reference/api/introduction',
   },
   {
@@ -244,4 +244,28 @@ export const cloud: readonly SecretFormatRow[] = [
   { id: 'alibaba-secret-key', label: 'an Alibaba Cloud secret key', shape: '{alnum:30}', near: ['alibaba', 'aliyun'], evidence: gitleaks },
   { id: 'castai-api-key', label: 'a Cast AI API key', shape: 'castai_v1_{alnum:64}_{alnum:8}', evidence: gitleaks },
   { id: 'netlify-legacy-token', label: 'a Netlify token', shape: '{base64url:40-46}', near: ['netlify'], evidence: gitleaks },
+  {
+    id: 'cloudflare-scannable-token',
+    label: 'a Cloudflare token',
+    shape: '(cfk|cfut|cfat)_{alnum:40}{hex:8}',
+    evidence: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+  },
+  {
+    id: 'cloudflare-turnstile-secret',
+    label: 'a Cloudflare Turnstile secret',
+    shape: '0x4AAAAAAA{base64url:25}',
+    evidence: 'https://developers.cloudflare.com/turnstile/get-started/',
+  },
+  {
+    id: 'azure-annotated-key',
+    label: 'an Azure key',
+    shape: '{alnum:52}JQQJ9(9|D|H){alnum:26}',
+    evidence: 'https://github.com/microsoft/security-utilities',
+  },
+  {
+    id: 'deno-deploy-token',
+    label: 'a Deno Deploy token',
+    shape: 'ddp_{alnum:36}',
+    evidence: 'https://docs.deno.com/deploy/manual/',
+  },
 ];

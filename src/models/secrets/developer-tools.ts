@@ -146,4 +146,28 @@ export const developerTools: readonly SecretFormatRow[] = [
     near: ['squarespace'],
     evidence: gitleaks,
   },
+  {
+    id: 'apify-token',
+    label: 'an Apify token',
+    shape: 'apify_api_{alnum:36}',
+    evidence: 'https://docs.apify.com/platform/integrations/api',
+  },
+  {
+    id: 'clickup-token',
+    label: 'a ClickUp token',
+    shape: 'pk_{digit:7-9}_{upperAlnum:32}',
+    evidence: 'https://developer.clickup.com/docs/authentication',
+  },
+  {
+    id: 'wakatime-key',
+    label: 'a WakaTime key',
+    shape: 'waka_{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
+    evidence: 'https://wakatime.com/developers',
+  },
+  {
+    id: 'packagist-token',
+    label: 'a Packagist token',
+    shape: 'packagist_(o|u)(r|u)t_{hex:68}',
+    evidence: 'https://packagist.com/docs/composer-authentication',
+  },
 ];

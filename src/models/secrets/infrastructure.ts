@@ -175,4 +175,34 @@ export const infrastructure: readonly SecretFormatRow[] = [
   },
   { id: 'defined-networking-token', label: 'a Defined Networking token', shape: 'dnkey-{base64url:26}-{base64url:52}', evidence: gitleaks },
   { id: 'vault-legacy-token', label: 'a Vault service token', shape: 's.{alnum:24}', near: ['vault'], evidence: gitleaks },
+  {
+    id: 'infisical-service-token',
+    label: 'an Infisical service token',
+    shape: 'st.{hex:24}.{hex:32}.{hex:32}',
+    evidence: 'https://infisical.com/docs/documentation/platform/token',
+  },
+  {
+    id: 'bitwarden-access-token',
+    label: 'a Bitwarden access token',
+    shape: '0.{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}.{alnum:30}:{base64:22}==',
+    evidence: 'https://bitwarden.com/help/access-tokens/',
+  },
+  {
+    id: 'mongodb-atlas-service-account-secret',
+    label: 'a secret of a MongoDB Atlas service account',
+    shape: 'mdb_sa_sk_{base64url:40}',
+    evidence: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
+  },
+  {
+    id: 'ory-api-key',
+    label: 'an Ory API key',
+    shape: 'ory_(pat|st)_{alnum:32}',
+    evidence: 'https://www.ory.sh/docs/concepts/personal-access-token',
+  },
+  {
+    id: 'inngest-signing-key',
+    label: 'an Inngest signing key',
+    shape: 'signkey-(prod|test|branch)-{hex:64}',
+    evidence: 'https://www.inngest.com/docs/platform/signing-keys',
+  },
 ];

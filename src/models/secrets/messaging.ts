@@ -174,4 +174,10 @@ export const messaging: readonly SecretFormatRow[] = [
     evidence: gitleaks,
   },
   { id: 'twitter-access-secret', label: 'a Twitter access secret', shape: '{alnum:45}', near: ['twitter'], evidence: gitleaks },
+  {
+    id: 'telnyx-api-key',
+    label: 'a Telnyx API key',
+    shape: 'KEY{HEX:32}_{alnum:22}',
+    evidence: 'https://developers.telnyx.com/docs/overview',
+  },
 ];

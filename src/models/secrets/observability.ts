@@ -129,4 +129,29 @@ export const observability: readonly SecretFormatRow[] = [
     evidence: gitleaks,
   },
   { id: 'sonar-legacy-token', label: 'a SonarQube token', shape: '{hex:40}', near: ['sonartoken', 'sonarlogin'], evidence: gitleaks },
+  {
+    id: 'posthog-personal-key',
+    label: 'a PostHog personal API key',
+    shape: 'phx_{alnum:43-48}',
+    evidence: 'https://posthog.com/docs/api#personal-api-keys',
+  },
+  {
+    id: 'axiom-token',
+    label: 'an Axiom token',
+    shape: 'xa(a|p)t-{hex:8}-{hex:4}-{hex:4}-{hex:4}-{hex:12}',
+    evidence: 'https://axiom.co/docs/reference/tokens',
+  },
+  {
+    id: 'checkly-key',
+    label: 'a Checkly key',
+    shape: 'cu_{hex:32}',
+    evidence: 'https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/',
+  },
+  {
+    id: 'pagerduty-routing-key',
+    label: 'a PagerDuty routing key',
+    shape: '{hex:32}',
+    near: ['pagerduty'],
+    evidence: 'https://support.pagerduty.com/main/docs/services-and-integrations',
+  },
 ];

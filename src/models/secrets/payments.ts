@@ -141,4 +141,16 @@ export const payments: readonly SecretFormatRow[] = [
     evidence: gitleaks,
   },
   { id: 'chargebee-key', label: 'a Chargebee key', shape: '(live|test)_{alnum:32-34}', near: ['chargebee'], evidence: gitleaks },
+  {
+    id: 'paddle-api-key',
+    label: 'a Paddle API key',
+    shape: 'pdl_(live|sdbx)_apikey_{lowerAlnum:26}_{alnum:22}_{alnum:3}',
+    evidence: 'https://developer.paddle.com/api-reference/about/api-keys',
+  },
+  {
+    id: 'mercadopago-access-token',
+    label: 'a Mercado Pago access token',
+    shape: 'APP_USR-{digit:16}-{digit:6}-{hex:32}-{digit:8-10}',
+    evidence: 'https://www.mercadopago.com/developers/en/docs/your-integrations/credentials',
+  },
 ];

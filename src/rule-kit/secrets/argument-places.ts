@@ -1,5 +1,13 @@
 import type { SourceCode } from 'eslint';
-import { comparisons, environmentReaders, headerSetters, makers, settersOfEntries, valueKeys } from '../../models/secrets/call-words.ts';
+import {
+  comparisons,
+  environmentReaders,
+  headerSetters,
+  makers,
+  settersOfEntries,
+  typingMethods,
+  valueKeys,
+} from '../../models/secrets/call-words.ts';
 import { credentialHeaders } from '../../models/secrets/credential-words.ts';
 import { findConstantText, findKeyName, findName, getChild, getChildren, getValue, type TreeNode } from './constant-text.ts';
 import { isCredentialArgument } from './credential-places.ts';
@@ -45,6 +53,7 @@ function addPlain(found: FoundPlaces, call: TreeNode, index: number): void {
     if (isHeader ? headerSetters.has(callee) : settersOfEntries.has(callee))
       addNamed(found, entry, !isHeader && /env/iu.test(callee) ? 'account' : 'name');
   }
+  if (index === 1 && typingMethods.has(callee) && first !== undefined) addNamed(found, findFieldName(findConstantText(first)), 'name');
   const other = all[1 - index];
   if (all.length !== 2 || other === undefined || !comparisons.has(callee)) return;
   addCompanion(found, other);
@@ -52,6 +61,11 @@ function addPlain(found: FoundPlaces, call: TreeNode, index: number): void {
   if (callee === 'timingSafeEqual' && !isDigest(search.sourceCode, other)) {
     places.push({ name: '', meaning: 'credential', strength: 'use', call: describeCall(search.sourceCode, call) });
   }
+}
+
+/** The last name in a selector: `form #password`, `input[name="password"]`. */
+function findFieldName(selector: string | undefined): string | undefined {
+  return selector === undefined ? undefined : /[#.="']([A-Za-z][\w-]{1,40})["']?\]?$/u.exec(selector)?.[1];
 }
 
 /** `env('NAME', value)`, `config.get('NAME', value)`, `required('NAME', value)`: the value is used when the variable is not set. */

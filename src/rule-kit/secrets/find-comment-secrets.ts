@@ -16,7 +16,7 @@ export function findCommentSecrets({ sourceCode, index, getMeaning }: SecretSear
     const isDocumentation = text.startsWith('*');
     const before = secrets.length;
     for (const found of findSecrets(index, text, '')) {
-      if (isDocumentation && found.label === assignedLabel) continue;
+      if (found.label === assignedLabel && (isDocumentation || isAnswer(text, found.index))) continue;
       secrets.push({ node, value: found.value, found, confidence: found.confidence });
     }
     if (isDocumentation || secrets.length > before) continue;
@@ -24,4 +24,9 @@ export function findCommentSecrets({ sourceCode, index, getMeaning }: SecretSear
       secrets.push({ node, value, place: { name, meaning: 'credential', strength: 'name' }, confidence: 'medium' });
   }
   return secrets;
+}
+
+/** `"token": "value"`: a line of JSON that somebody got from a service shows what it looks like. */
+function isAnswer(text: string, index: number): boolean {
+  return /"\w*token\w*"\s*:\s*"$/iu.test(text.slice(Math.max(0, index - 60), index));
 }

@@ -1,0 +1,14 @@
+// A serializer picks what is shown of the user.
+import pino from 'pino';
+
+const logger = pino({ serializers: { user: (given) => ({ id: given.id, name: given.name }) } });
+
+export const handler = async (event: { body: string }) => {
+  const user = JSON.parse(event.body);
+  await login(user.name, user.password);
+  // ok: no-secret-exposure
+  logger.info({ user }, 'login');
+  return { statusCode: 200 };
+};
+
+declare function login(name: string, password: string): Promise<void>;
