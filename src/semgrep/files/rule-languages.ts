@@ -1,5 +1,5 @@
-import { findPatternLanguage } from '../rule/language-names.ts';
-import type { PatternLanguage, SemgrepRule } from '../rule/rule.ts';
+import { findRuleLanguage } from '../rule/language-names.ts';
+import type { RuleLanguage, SemgrepRule } from '../rule/rule.ts';
 
 /** How the text of a file is read. */
 export type FileLanguage = 'js' | 'ts' | 'tsx' | 'json' | 'yaml' | 'text';
@@ -25,7 +25,7 @@ const languages: Readonly<Record<string, FileLanguage | undefined>> = {
 };
 
 /** Rules of JavaScript look at TypeScript too, as in Semgrep; the other way round they do not. */
-const readBy: Readonly<Record<PatternLanguage, readonly FileLanguage[]>> = {
+const readBy: Readonly<Record<RuleLanguage, readonly FileLanguage[]>> = {
   js: ['js', 'ts', 'tsx'],
   ts: ['ts', 'tsx'],
   json: ['json'],
@@ -40,7 +40,7 @@ const known = new WeakMap<SemgrepRule, ReadonlySet<FileLanguage>>();
 export function getFileLanguages(rule: SemgrepRule): ReadonlySet<FileLanguage> {
   let found = known.get(rule);
   if (found === undefined) {
-    const names = rule.languages.flatMap((name) => findPatternLanguage(name) ?? []);
+    const names = rule.languages.flatMap((name) => findRuleLanguage(name) ?? []);
     known.set(rule, (found = new Set(names.flatMap((name) => readBy[name]))));
   }
   return found;

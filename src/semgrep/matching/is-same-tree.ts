@@ -25,6 +25,8 @@ export function isSameTree(left: Tree, right: Tree, isStrict = true): boolean {
     return left.text === right.text && (!isStrict || hasSameDeclaration(left, right));
   }
   if (left.kind === 'list' && left.text === 'attributes') return true;
+  // As in Semgrep, methods are equal to none.
+  if (left.kind === 'function' && left.text === 'method') return false;
   if (left.kind !== right.kind || left.text !== right.text) return false;
   return areSameTrees(left.children, right.children, isStrict);
 }
@@ -50,6 +52,7 @@ function isWord(tree: Tree): boolean {
 
 function hasSameDeclaration(left: Tree, right: Tree): boolean {
   const [one, other] = [left.meaning?.declaration, right.meaning?.declaration];
+  if (left.meaning?.isProperty === true && right.meaning?.isProperty === true) return one === other;
   if (one === undefined || other === undefined || one === other || one === importedName || other === importedName) return true;
   return (one === memberName && !isVariable(other)) || (other === memberName && !isVariable(one));
 }

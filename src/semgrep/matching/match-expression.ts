@@ -156,7 +156,10 @@ function matchAny(pattern: Tree, target: Tree, environment: Environment | undefi
 
 /** Compares calls; type arguments that a pattern leaves out do not matter. */
 function matchCall(pattern: Tree, target: Tree, environment: Environment | undefined, context: MatchContext): Matches {
-  let matches = matchExpression(pattern.child(0), target.child(0), environment, context);
+  const [callee, called] = [pattern.child(0), target.child(0)];
+  // With types, what is called has a name of its own.
+  if (pattern.children.length > 2 && callee.metavariable !== undefined && called.kind !== 'name') return noMatches;
+  let matches = matchExpression(callee, called, environment, context);
   if (matches.length === 0) return noMatches;
   if (pattern.children.length > 2) {
     const [types, written] = [pattern.children.slice(2), target.children.slice(2)];

@@ -3,7 +3,7 @@ import { findBinding, type Environment } from './bindings.ts';
 import { isEllipsis } from './match-list.ts';
 import { bind, noMatches, orElse, type MatchContext, type Matches } from './matcher.ts';
 import { matchingParts } from './matching-parts.ts';
-import { flattenStatements } from './flatten-statements.ts';
+import { flattenStatements, type FlatStatements } from './flatten-statements.ts';
 
 /** A way in which statements in a row match, and where the last of them ends. */
 export interface SequenceMatch {
@@ -31,9 +31,9 @@ export function matchSequence(
   const matches = toMatches(new Sequence(patterns, targets, 'end', context).match(0, 0, environment, nowhere));
   // What binds nothing can match in no other way.
   if (matches.includes(environment) || !canGoDeeper(patterns, context)) return matches;
-  const { all } = flattenStatements(targets);
-  if (all.length === targets.length) return matches;
-  return orElse(matches, toMatches(new Sequence(patterns, all, 'end', context).match(0, 0, environment, nowhere)));
+  const deeper = flattenStatements(targets);
+  if (deeper.all.length === targets.length) return matches;
+  return orElse(matches, toMatches(new Sequence(patterns, targets, 'end', context, deeper).match(0, 0, environment, nowhere)));
 }
 
 /**
@@ -51,9 +51,9 @@ export function matchSequenceFrom(
   const ending = isLongest ? 'all' : 'any';
   const flat = new Sequence(patterns, targets, ending, context).match(0, from, undefined, nowhere);
   if (!canGoDeeper(patterns, context)) return flat;
-  const { all, starts } = flattenStatements(targets);
-  if (all.length === targets.length) return flat;
-  return [...flat, ...new Sequence(patterns, all, ending, context).match(0, starts[from] ?? 0, undefined, nowhere)];
+  const deeper = flattenStatements(targets);
+  if (deeper.all.length === targets.length) return flat;
+  return [...flat, ...new Sequence(patterns, targets, ending, context, deeper).match(0, from, undefined, nowhere)];
 }
 
 function canBegin(pattern: Tree | undefined, target: Tree | undefined, context: MatchContext): boolean {
@@ -81,13 +81,16 @@ class Sequence {
   private readonly ending: Ending;
   private readonly isOpen: boolean;
   private readonly context: MatchContext;
+  /** What the first `...` and all behind it are compared with. */
+  private readonly deeper: FlatStatements | undefined;
 
-  constructor(patterns: readonly Tree[], targets: readonly Tree[], ending: Ending, context: MatchContext) {
+  constructor(patterns: readonly Tree[], targets: readonly Tree[], ending: Ending, context: MatchContext, deeper?: FlatStatements) {
     this.patterns = patterns;
     this.targets = targets;
     this.ending = ending;
     this.isOpen = ending !== 'end' || patterns.some((each) => isEllipsis(each));
     this.context = context;
+    this.deeper = deeper;
   }
 
   match(at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
@@ -108,7 +111,11 @@ class Sequence {
   }
 
   private matchEllipsis(at: number, from: number, environment: Environment | undefined, place: Place): readonly SequenceMatch[] {
-    const { targets } = this;
+    const { targets, deeper } = this;
+    if (deeper !== undefined) {
+      const within = new Sequence(this.patterns, deeper.all, this.ending, this.context);
+      return within.match(at, deeper.starts[from] ?? deeper.all.length, environment, place);
+    }
     if (at === this.patterns.length - 1 && this.ending !== 'any') {
       const last = this.ending === 'end' ? place : targets.slice(from).reduce(extend, place);
       return [{ environment, ...last }];

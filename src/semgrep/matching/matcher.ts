@@ -42,6 +42,8 @@ export interface MatchOptions {
   readonly unify_ids_strictly: boolean;
   readonly generic_ellipsis_max_span: number;
   readonly generic_comment_style: string | undefined;
+  readonly generic_engine: string;
+  readonly generic_multiline: boolean;
 }
 
 /** Semgrep's defaults. */
@@ -68,6 +70,8 @@ export const defaultMatchOptions: MatchOptions = {
   unify_ids_strictly: true,
   generic_ellipsis_max_span: 10,
   generic_comment_style: undefined,
+  generic_engine: 'spacegrep',
+  generic_multiline: true,
 };
 
 /** All ways in which something matches, each with what its metavariables stand for. `undefined` is an environment: nothing bound yet. */

@@ -1,6 +1,6 @@
-import type { PatternLanguage } from './rule.ts';
+import type { PatternLanguage, RuleLanguage } from './rule.ts';
 
-const supported: Readonly<Record<string, PatternLanguage>> = {
+const supported: Readonly<Record<string, RuleLanguage>> = {
   js: 'js',
   javascript: 'js',
   ts: 'ts',
@@ -12,8 +12,8 @@ const supported: Readonly<Record<string, PatternLanguage>> = {
   none: 'regex',
 };
 
-/** Names of engines that a condition may name as its language, and a rule may not. */
-const engines: Readonly<Record<string, PatternLanguage>> = { spacegrep: 'generic', aliengrep: 'generic' };
+/** What a condition may name as its language, and a rule may not. */
+const ofConditions: Readonly<Record<string, PatternLanguage>> = { spacegrep: 'generic', aliengrep: 'generic', html: 'html', xml: 'html' };
 
 /** Languages of Semgrep that are not looked at here, with all their names. */
 const others = new Set(
@@ -22,18 +22,18 @@ const others = new Set(
    python r ruby rust scala scheme solidity sol swift tf hcl terraform vue xml`.split(/\s+/u),
 );
 
-/** Answers the language that patterns are read in, by any of its names. */
-export function findPatternLanguage(name: string): PatternLanguage | undefined {
+/** Answers the language that rules are for, by any of its names. */
+export function findRuleLanguage(name: string): RuleLanguage | undefined {
   const word = name.toLowerCase();
   return Object.hasOwn(supported, word) ? supported[word] : undefined;
 }
 
-/** Answers the language of a condition: of the engines of `generic` as well. */
+/** Answers the language of a condition, which has more names. */
 export function findConditionLanguage(name: string): PatternLanguage | undefined {
-  return findPatternLanguage(name) ?? (Object.hasOwn(engines, name) ? engines[name] : undefined);
+  return findRuleLanguage(name) ?? (Object.hasOwn(ofConditions, name) ? ofConditions[name] : undefined);
 }
 
 /** Whether Semgrep knows a language by this name. */
 export function isLanguageName(name: string): boolean {
-  return findPatternLanguage(name) !== undefined || others.has(name.toLowerCase());
+  return findRuleLanguage(name) !== undefined || others.has(name.toLowerCase());
 }

@@ -66,7 +66,7 @@ export function readLanguage(map: MapNode, path: RulePath, reading: RuleReading)
   const language = findConditionLanguage(node.value);
   if (language === undefined) {
     const severity = isLanguageName(node.value) ? 'warning' : 'error';
-    const message = 'expected js, ts, json, yaml, generic or regex';
+    const message = 'expected js, ts, json, yaml, html, xml, generic or regex';
     reading.report(severity, [...path, 'language'], `${message}, found ${describeNode(node)}`, node.at);
   }
   return language;

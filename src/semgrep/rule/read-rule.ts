@@ -1,6 +1,6 @@
 import { checkShape } from './check-shape.ts';
 import { describeNode } from './describe-node.ts';
-import { findPatternLanguage, isLanguageName } from './language-names.ts';
+import { findRuleLanguage, isLanguageName } from './language-names.ts';
 import { optionsShape } from './option-shapes.ts';
 import { checkNegations } from './check-negations.ts';
 import { readFormula } from './read-formula.ts';
@@ -75,7 +75,7 @@ function readLanguages(node: MapNode, report: Report): PatternLanguage | undefin
   const unknown = names.filter((name) => !isLanguageName(name));
   for (const name of unknown) report('error', ['languages'], `expected the name of a language, found ${JSON.stringify(name)}`, at);
   if (names.length === 0) report('error', ['languages'], 'expected at least one language, found none', at);
-  const supported = new Set(names.flatMap((name) => findPatternLanguage(name) ?? []));
+  const supported = new Set(names.flatMap((name) => findRuleLanguage(name) ?? []));
   const alone = [...supported].find((each) => each === 'generic' || each === 'regex');
   if (alone !== undefined && names.length > 1)
     report('error', ['languages'], `expected ${alone} as the only language, found ${names.join(', ')}`, at);

@@ -12,8 +12,11 @@ export interface RulePlace {
   readonly column: number;
 }
 
-/** A language that patterns can be in. */
-export type PatternLanguage = 'js' | 'ts' | 'json' | 'yaml' | 'generic' | 'regex';
+/** A language that rules can be for. */
+export type RuleLanguage = 'js' | 'ts' | 'json' | 'yaml' | 'generic' | 'regex';
+
+/** A language that patterns can be in: what a metavariable stands for is also read as HTML or XML. */
+export type PatternLanguage = RuleLanguage | 'html';
 
 /** What finds ranges of a text. Words and meaning follow the open-source engine of Semgrep (`Rule.ml`). */
 export type Formula =

@@ -2,8 +2,9 @@ import { parseGenericPattern, type GenericPattern } from '../generic/find-generi
 import { findRegexText } from '../matching/string-patterns.ts';
 import { compilePattern } from '../regex/compile-pattern.ts';
 import type { CompiledRegex } from '../regex/compiled-regex.ts';
-import type { Condition, Formula } from '../rule/rule.ts';
+import type { Condition, Formula, PatternLanguage } from '../rule/rule.ts';
 import { parseDataPattern } from '../syntax/parse-data-pattern.ts';
+import { parseMarkupPattern } from '../syntax/parse-markup.ts';
 import { parsePattern, type PatternTree } from '../syntax/parse-pattern.ts';
 import { collectPatternWords, type PatternWords } from './pattern-words.ts';
 
@@ -18,15 +19,20 @@ const regexes = new Map<string, CompiledRegex | string>();
 
 /** Answers a parsed pattern of code or data, or why it is none. */
 export function getPattern({ text, language }: Extract<Formula, { kind: 'pattern' }>): CompiledPattern | string {
-  const isData = language === 'json' || language === 'yaml';
-  const key = isData ? `${language}:${text}` : text;
+  const isCode = language === 'js' || language === 'ts';
+  const key = isCode ? text : `${language}:${text}`;
   let found = patterns.get(key);
   if (found === undefined) {
-    const tree = isData ? parseDataPattern(text, language) : parsePattern(text);
+    const tree = parseIn(text, language);
     found = typeof tree === 'string' ? tree : { tree, needed: collectPatternWords(tree) };
     patterns.set(key, found);
   }
   return found;
+}
+
+function parseIn(text: string, language: PatternLanguage): PatternTree | string {
+  if (language === 'json' || language === 'yaml') return parseDataPattern(text, language);
+  return language === 'html' ? parseMarkupPattern(text) : parsePattern(text);
 }
 
 const genericPatterns = new Map<string, GenericPattern | string>();

@@ -117,14 +117,18 @@ function findGenericOnce(pattern: string, { target, found, options }: Evaluation
   const key = `...${pattern}`;
   let matches = found.get(key);
   if (matches === undefined) {
-    const parsed = getGenericPattern(pattern);
+    const isAliengrep = options.generic_engine === 'aliengrep';
+    // Its ellipsis for several lines has four dots; that with three reaches as far unless a rule says otherwise.
+    const parsed = getGenericPattern(isAliengrep ? pattern.replaceAll('....', '...') : pattern);
     if (typeof parsed === 'string') return noMatches;
     const search = findGenericMatches(parsed, target.text, {
       ellipsisSpan: options.generic_ellipsis_max_span,
       commentStyle: options.generic_comment_style,
     });
     if (search.isIncomplete) target.givenUp.add(pattern);
-    found.set(key, (matches = search.matches));
+    const isOneLine = isAliengrep && !options.generic_multiline;
+    matches = isOneLine ? search.matches.filter(({ start, end }) => !target.text.slice(start, end).includes('\n')) : search.matches;
+    found.set(key, matches);
   }
   return matches;
 }

@@ -74,7 +74,7 @@ class Indexer {
   }
 
   private visit(tree: Tree): void {
-    if (expressionKinds.has(tree.kind)) this.addExpression(tree);
+    if (expressionKinds.has(tree.kind) && !isNoExpression(tree)) this.addExpression(tree);
     switch (tree.kind) {
       case 'block':
         this.addSequence(tree.children);
@@ -93,12 +93,13 @@ class Indexer {
         break;
       case 'case':
         this.cases.push(tree);
-        this.addBody(tree.child(1));
+        // One that falls through at once has no statement.
+        if (tree.child(1).end > tree.child(1).start) this.addBody(tree.child(1));
         break;
       case 'function':
       case 'lambda':
         this.functions.push(tree);
-        if (tree.children.at(-2)?.text !== 'implicit') this.addBody(tree.children.at(-2));
+        this.addBody(tree.children.at(-2));
         break;
       case 'try':
         this.addBody(tree.child(0));
@@ -117,7 +118,9 @@ class Indexer {
       case 'catch':
         this.catches.push(tree);
         this.addBody(tree.child(1));
-        break;
+        // The name of what is caught is no expression.
+        for (const child of tree.children) if (child.kind !== 'name') this.visit(child);
+        return;
       case 'import-from':
       case 'import-as':
         return;
@@ -136,6 +139,11 @@ class Indexer {
         this.visit(tree.child(1));
         this.visit(tree.child(2));
         return;
+      case 'for-each':
+        // Nor is one that is declared an expression.
+        if (tree.text !== 'declared') this.visit(tree.child(0));
+        this.visit(tree.child(1));
+        return;
       case 'class-definition':
         this.addClassMembers(tree.child(2).child(2).children);
         for (const child of [...tree.child(1).children, ...tree.child(2).children]) this.visit(child);
@@ -151,7 +159,7 @@ class Indexer {
       case 'other':
         if (tree.text === 'LetPattern') this.defaults.push(tree.child(1));
         // Like that of an import, the name of the module is no expression.
-        if (tree.text === 'ReExportNamespace') return;
+        if (tree.text === 'ReExportNamespace' || tree.text === 'ExportAssignment') return;
         break;
       case 'list':
         if (tree.text !== 'heritage') break;
@@ -202,6 +210,13 @@ class Indexer {
 
 /** What is no expression as the test of a case. */
 const plainKinds: ReadonlySet<TreeKind> = new Set<TreeKind>(['name', 'string', 'number', 'boolean', 'null', 'undefined', 'regexp']);
+
+/** Statements and members of a kind of their own. */
+const otherStatements: ReadonlySet<string> = new Set(['ReExportNamespace', 'ExportAssignment', 'static', 'with']);
+
+function isNoExpression({ kind, text }: Tree): boolean {
+  return kind === 'op' ? text === 'instanceof' : kind === 'other' && otherStatements.has(text);
+}
 
 function isTypeName(tree: Tree): boolean {
   if (tree.kind === 'name') return tree.end - tree.start === tree.text.length;

@@ -1,5 +1,6 @@
 import type { Tree } from '../syntax/tree.ts';
 import { parseData } from '../syntax/parse-data.ts';
+import { parseMarkup } from '../syntax/parse-markup.ts';
 import { parseProgram, type ParsedSyntax, type ProgramTree } from '../syntax/parse-program.ts';
 import type { PatternLanguage } from '../rule/rule.ts';
 import type { ProgramIndex } from './program-index.ts';
@@ -38,6 +39,7 @@ export interface SearchTargetFacts {
 export function makeSearchTarget(text: string, { language, hasType, syntax }: SearchTargetFacts): SearchTarget {
   const parse = (): ProgramTree | string | undefined => {
     if (language === 'js' || language === 'ts' || language === 'tsx') return parseProgram(text, language, syntax);
+    if (language === 'html') return parseMarkup(text);
     return language === 'json' || language === 'yaml' ? parseData(text, language) : undefined;
   };
   return makeTarget(text, { hasType, isData: language === 'json' || language === 'yaml' }, () => {

@@ -45,6 +45,8 @@ class DataBuilder {
   private readonly text: string;
   private readonly isJson: boolean;
   private readonly isPattern: boolean;
+  /** Where what has a tag or another name ends as it is written: so do lists and mappings around it. */
+  private readonly ends = new WeakMap<Tree, number>();
 
   constructor(document: Document, text: string, { language, isPattern }: DataReading) {
     this.document = document;
@@ -59,20 +61,46 @@ class DataBuilder {
     if (isAlias(node)) return this.buildAlias(node, depth);
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return undefined;
     const tree = isScalar(node) ? this.buildScalar(node) : isMap(node) ? this.buildMap(node, depth) : this.buildList(node, depth);
-    return node.tag === undefined ? tree : this.addTag(node.tag, tree);
+    if (isScalar(node) && node.anchor !== undefined && node.tag === undefined) this.moveTo(node, `&${node.anchor}`, tree);
+    return node.tag === undefined ? tree : this.addTag(node, node.tag, tree);
   }
 
-  /** What has a tag is also what it is without. */
-  private addTag(tag: string, tree: Tree): Tree {
+  /** What has a tag is also what it is without. As in Semgrep, where a tagged text ends is told by the tag. */
+  private addTag(node: Scalar | YAMLMap | YAMLSeq, tag: string, tree: Tree): Tree {
     const start = this.text.lastIndexOf('!', tree.start);
-    if (start >= 0) tree.start = this.text.lastIndexOf(tag, tree.start) >= 0 ? this.text.lastIndexOf(tag, tree.start) : start;
+    const sign = this.text.lastIndexOf(tag, tree.start) >= 0 ? tag : '!';
+    if (this.yaml.isScalar(node) && !isBlockText(node)) {
+      this.moveTo(node, node.anchor === undefined ? sign : `&${node.anchor}`, tree);
+      const type = new Tree('type', tag, { start: tree.start, end: tree.start + tag.length });
+      return this.endAt(getPlace(node).end, new Tree('cast', '', type, [type, tree]));
+    }
+    if (start >= 0) tree.start = this.text.lastIndexOf(sign, tree.start);
     return new Tree('cast', '', tree, [new Tree('type', tag, { start: tree.start, end: tree.start + tag.length }), tree]);
   }
 
-  /** What stands under another name is where that name is. */
+  /** A text behind a sign begins there, to Semgrep, and has as many letters from there on as it has. */
+  private moveTo({ type }: Scalar, sign: string, tree: Tree): void {
+    const start = this.text.lastIndexOf(sign, tree.start);
+    if (start < 0) return;
+    this.endAt(tree.end, tree);
+    if (type === undefined || type === 'PLAIN') tree.end = start + tree.end - tree.start;
+    tree.start = start;
+  }
+
+  /** What stands under another name is where that name is, which has as many letters as there are without its sign. */
   private buildAlias(node: Alias, depth: number): Tree | undefined {
     const tree = this.build(node.resolve(this.document), depth + 1);
-    return tree && new Tree(tree.kind, tree.text, getPlace(node), tree.children);
+    const { start, end } = getPlace(node);
+    return tree && this.endAt(end, new Tree(tree.kind, tree.text, { start, end: start + node.source.length }, tree.children));
+  }
+
+  private endAt(end: number, tree: Tree): Tree {
+    this.ends.set(tree, end);
+    return tree;
+  }
+
+  private findEnd(tree: Tree): number {
+    return this.ends.get(tree) ?? tree.end;
   }
 
   private buildScalar(node: Scalar): Tree {
@@ -102,8 +130,7 @@ class DataBuilder {
   /** A text of several lines begins behind the sign that says so. */
   private placeScalar(node: Scalar): Place {
     const { start, end } = getPlace(node);
-    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-    return { start: isBlock ? start + (/^\S+/u.exec(this.text.slice(start, start + 10))?.[0].length ?? 0) : start, end };
+    return { start: isBlockText(node) ? start + (/^\S+/u.exec(this.text.slice(start, start + 10))?.[0].length ?? 0) : start, end };
   }
 
   private buildMap(node: YAMLMap, depth: number): Tree {
@@ -121,7 +148,8 @@ class DataBuilder {
     if (name === undefined) return undefined;
     if (name.kind === 'ellipsis') return this.isJson ? name : new Tree('other', 'dots', name);
     const content = this.build(value, depth + 1) ?? new Tree('string', '', { start: name.end, end: name.end });
-    return new Tree('pair', '', { start: name.start, end: Math.max(name.end, content.end) }, [this.nameKey(name), content]);
+    const pair = new Tree('pair', '', { start: name.start, end: Math.max(name.end, content.end) }, [this.nameKey(name), content]);
+    return this.endAt(Math.max(pair.end, this.findEnd(content)), pair);
   }
 
   /** A text that is a metavariable stands for the whole key, quotes included. */
@@ -140,7 +168,8 @@ class DataBuilder {
   /** To Semgrep, brackets at the end are parts of JSON, and not of YAML. */
   private makeCollection(kind: 'dictionary' | 'array', node: YAMLMap | YAMLSeq, children: readonly Tree[]): Tree {
     const { start, end } = getPlace(node);
-    return new Tree(kind, '', { start, end: this.isJson ? end : (children.at(-1)?.end ?? start + 1) }, children);
+    const last = children.at(-1);
+    return new Tree(kind, '', { start, end: this.isJson ? end : last === undefined ? start + 1 : this.findEnd(last) }, children);
   }
 }
 
@@ -149,6 +178,10 @@ export const ellipsisKey = '__semgrep_ellipsis__';
 
 /** Words of older YAML. */
 const truths: Readonly<Record<string, boolean | undefined>> = { y: true, yes: true, on: true, n: false, no: false, off: false };
+
+function isBlockText({ type }: Scalar): boolean {
+  return type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+}
 
 function getPlace({ range }: Node): Place {
   return range === null || range === undefined ? { start: 0, end: 0 } : { start: range[0], end: range[1] };

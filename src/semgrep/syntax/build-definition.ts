@@ -230,9 +230,11 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
   const span = getSpan(node);
   const value = findChild(node, 'value');
   const entity = buildEntity(node, source);
+  // `declare` is no part of it.
+  const begin = hasFlag(node, 'declare') ? span.start + (/^declare\s+/u.exec(source.text.slice(span.start))?.[0].length ?? 0) : span.start;
   const start = getNodes(node, 'decorators').reduce(
     (least, each) => Math.min(least, getSpan(each).start),
-    skipBracket(entity, span.start, source),
+    skipBracket(entity, begin, source),
   );
   switch (node.type) {
     case 'PropertyDefinition':
@@ -268,6 +270,8 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree | undefined {
       }
       return new Tree('function', 'method', { start, end: span.end }, [entity, makeAttributes(attributes), parameters, body, type]);
     }
+    case 'StaticBlock':
+      return new Tree('other', 'static', span, [new Tree('block', '', span, treeParts.statements(getNodes(node, 'body'), source))]);
     default:
       return undefined;
   }
@@ -282,7 +286,8 @@ function buildField(node: SyntaxNode, source: TreeSource): Tree {
   const span = getSpan(node);
   if (node.type !== 'Property') {
     const operand = buildExpression(findChild(node, 'argument'), source);
-    const spread = new Tree('operator', '..._', span, [new Tree('op', '...', { start: span.start, end: span.start + 3 }), operand]);
+    const place = { start: span.start, end: operand.end };
+    const spread = new Tree('operator', '..._', place, [new Tree('op', '...', { start: span.start, end: span.start + 3 }), operand]);
     return new Tree('expression-statement', '', spread, [spread]);
   }
   const value = findChild(node, 'value');

@@ -2,7 +2,7 @@ import { findChild, getChildren, getNodes, getRaw, getSpan, getText, hasFlag, ty
 import type { Span } from '../../analysis/ir/ir.ts';
 import { Tree } from './tree.ts';
 import { makeAround, makeNone, treeParts, type TreeSource } from './tree-parts.ts';
-import { deepMarker, isEllipsisWord, restoreMetavariable, typedMarker } from './pattern-markers.ts';
+import { deepMarker, deepTarget, isEllipsisWord, restoreMetavariable, typedMarker } from './pattern-markers.ts';
 
 /** Builds the tree of an expression, or of a pattern of an assignment, which looks like one. */
 export function buildExpression(node: SyntaxNode | undefined, source: TreeSource): Tree {
@@ -94,19 +94,23 @@ const builders: Readonly<Record<string, Build>> = {
   ArrowFunctionExpression: buildArrow,
   FunctionExpression: (node, source) => new Tree('lambda', 'function', getSpan(node), treeParts.functionParts(node, source)),
   ClassExpression: (node, source) => treeParts.classBody(node, source),
-  AwaitExpression: (node, source) => new Tree('await', '', getSpan(node), [buildExpression(findChild(node, 'argument'), source)]),
+  AwaitExpression: (node, source) => {
+    const operand = buildExpression(findChild(node, 'argument'), source);
+    return new Tree('await', '', endWith(operand, node), [operand]);
+  },
   YieldExpression: (node, source) => {
     const argument = findChild(node, 'argument');
     const value = argument === undefined ? makeNone(getSpan(node).end) : buildExpression(argument, source);
-    return hasFlag(node, 'delegate') ? makeWordCall('yield', getSpan(node), value) : new Tree('yield', '', getSpan(node), [value]);
+    const place = endWith(value, node);
+    return hasFlag(node, 'delegate') ? makeWordCall('yield', place, value) : new Tree('yield', '', place, [value]);
   },
   TSAsExpression: buildCast,
   TSTypeAssertion: buildCast,
-  TSSatisfiesExpression: (node, source) =>
-    new Tree('other', 'satisfies', getSpan(node), [
-      buildExpression(findChild(node, 'expression'), source),
-      treeParts.type(findChild(node, 'typeAnnotation'), source),
-    ]),
+  TSSatisfiesExpression: (node, source) => {
+    const type = treeParts.type(findChild(node, 'typeAnnotation'), source);
+    const place = { start: getSpan(node).start, end: type.end };
+    return new Tree('other', 'satisfies', place, [buildExpression(findChild(node, 'expression'), source), type]);
+  },
   TSNonNullExpression: (node, source) =>
     new Tree('operator', '_!', getSpan(node), [makeLastOp(node, '!'), buildExpression(findChild(node, 'expression'), source)]),
   TSInstantiationExpression: (node, source) => buildExpression(findChild(node, 'expression'), source),
@@ -115,13 +119,19 @@ const builders: Readonly<Record<string, Build>> = {
   JSXFragment: (node, source) => treeParts.jsx(node, source),
 };
 
+/** The place of what begins with a word or sign and ends where its operand does, which need not have all of a template. */
+function endWith(operand: Tree, node: SyntaxNode): Span {
+  const { start, end } = getSpan(node);
+  return operand.kind === 'none' ? { start, end } : { start, end: operand.end };
+}
+
 function buildArrow(node: SyntaxNode, source: TreeSource): Tree {
   const place = getArrowPlace(node, source);
   const parts = treeParts.functionParts(node, source);
   const body = findChild(node, 'body');
   const value = parts[1].text === 'implicit' ? parts[1].child(0).child(0) : undefined;
-  const isShort = (value?.kind === 'jsx' || value?.kind === 'template') && body !== undefined && getSpan(body).end === place.end;
-  return new Tree('lambda', 'arrow', isShort ? { start: place.start, end: value.end } : place, parts);
+  const isEndedByValue = value !== undefined && body !== undefined && getSpan(body).end === place.end;
+  return new Tree('lambda', 'arrow', isEndedByValue ? { start: place.start, end: value.end } : place, parts);
 }
 
 /** Semgrep leaves the parameters of types out of what it reports. */
@@ -235,6 +245,7 @@ function buildMember(node: SyntaxNode, source: TreeSource): Tree {
   }
   const name = getText(property, 'name');
   const place = property === undefined ? getSpan(node) : getSpan(property);
+  if (source.isPattern && name === deepTarget) return object;
   if (source.isPattern && isEllipsisWord(name)) {
     return new Tree('dot-ellipsis', '', { start: object.start, end: place.end }, [object]);
   }
@@ -269,7 +280,8 @@ function buildCall(node: SyntaxNode, source: TreeSource): Tree {
   const tree = buildCallee(callee, source);
   const types = findChild(node, 'typeArguments');
   const children = [tree, buildArguments(node, source)];
-  if (types !== undefined) children.push(...getNodes(types, 'params').map((each) => treeParts.type(each, source)));
+  // Those of a method do not matter.
+  if (types !== undefined && tree.kind === 'name') children.push(...getNodes(types, 'params').map((each) => treeParts.type(each, source)));
   const isRequire = tree.kind === 'name' && tree.text === 'require' && children.length === 2;
   return new Tree('call', isRequire ? 'require' : '', { start: tree.start, end: span.end }, children);
 }
@@ -299,9 +311,9 @@ function buildNew(node: SyntaxNode, source: TreeSource): Tree {
 }
 
 function buildUnary(node: SyntaxNode, source: TreeSource): Tree {
-  const span = getSpan(node);
   const operator = getText(node, 'operator');
   const operand = buildExpression(findChild(node, 'argument'), source);
+  const span = endWith(operand, node);
   if (operator === 'delete') return makeWordCall(operator, span, operand);
   if (operator === 'void') {
     return new Tree('cast', '', span, [new Tree('type', 'void', { start: span.start, end: span.start + 4 }), operand]);
@@ -378,7 +390,7 @@ function leaveOutType(node: SyntaxNode, tree: Tree, source: TreeSource): Tree {
 
 function buildSpread(node: SyntaxNode, source: TreeSource): Tree {
   const operand = buildExpression(findChild(node, 'argument'), source);
-  return new Tree('operator', '..._', getSpan(node), [makeOp(node, '...'), operand]);
+  return new Tree('operator', '..._', endWith(operand, node), [makeOp(node, '...'), operand]);
 }
 
 /** `as const` says nothing of the value. */
@@ -386,6 +398,6 @@ function buildCast(node: SyntaxNode, source: TreeSource): Tree {
   const operand = buildExpression(findChild(node, 'expression'), source);
   if (getText(findChild(findChild(node, 'typeAnnotation'), 'typeName'), 'name') === 'const') return operand;
   const type = treeParts.type(findChild(node, 'typeAnnotation'), source);
-  const { start, end } = getSpan(node);
+  const { start, end } = endWith(operand, node);
   return new Tree('cast', '', { start, end: node.type === 'TSAsExpression' ? type.end : end }, [type, operand]);
 }

@@ -79,6 +79,12 @@ export function buildExports(node: SyntaxNode, source: TreeSource): readonly Tre
   return specifiers.flatMap((specifier) => buildSpecifier(specifier, module, source, span));
 }
 
+/** Builds `export = x`. */
+export function buildExportAssignment(node: SyntaxNode, source: TreeSource): readonly Tree[] {
+  const value = buildExpression(findChild(node, 'expression'), source);
+  return [new Tree('other', 'ExportAssignment', { start: getSpan(node).start, end: value.end }, [value])];
+}
+
 /** Types that are exported by name are not looked at, as in Semgrep. */
 function isOfTypes(node: SyntaxNode): boolean {
   return getText(node, 'exportKind') === 'type';
@@ -136,7 +142,8 @@ function buildSpecifier(
     const value = new Tree('name', local.text, local);
     return [new Tree('variable', 'export', whole, [exported, attributes, value, makeNone(place.end)]), makeExport(exported, place)];
   }
-  const hidden = new Tree('ident', `!tmp_${local.text}`, local);
+  // As in Semgrep, no pattern is the same.
+  const hidden = new Tree('ident', `${source.isPattern ? '!pattern' : '!tmp'}_${local.text}`, local);
   const value = new Tree('name', hidden.text, local);
   const from = buildExpression(module, source);
   return [

@@ -1,7 +1,7 @@
 import { findChild, getNodes, getSpan, getText, hasFlag, isFunction, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { buildClassDefinition, buildFunctionDefinition, makeAttributes, makeIdent } from './build-definition.ts';
 import { buildBare, buildEnclosed, buildExpression, buildTarget, isParenthesized } from './build-expression.ts';
-import { buildExports, buildImports } from './build-module.ts';
+import { buildExportAssignment, buildExports, buildImports } from './build-module.ts';
 import { isEllipsisWord } from './pattern-markers.ts';
 import { Tree } from './tree.ts';
 import { makeNone, treeParts, type TreeSource } from './tree-parts.ts';
@@ -75,6 +75,8 @@ const builders: Readonly<Record<string, Build>> = {
   ExportNamedDeclaration: buildExports,
   ExportDefaultDeclaration: buildExports,
   ExportAllDeclaration: buildExports,
+  TSExportAssignment: buildExportAssignment,
+  TSNamespaceExportDeclaration: () => [],
   DebuggerStatement: (node) => {
     const { start } = getSpan(node);
     const name = new Tree('name', 'debugger', { start, end: start + 'debugger'.length });
@@ -163,17 +165,25 @@ function buildFor(node: SyntaxNode, source: TreeSource): readonly Tree[] {
 
 function buildForEach(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const left = findChild(node, 'left');
-  const target = left?.type === 'VariableDeclaration' ? findChild(getNodes(left, 'declarations')[0], 'id') : left;
+  const isDeclared = left?.type === 'VariableDeclaration';
   const iterable = buildExpression(findChild(node, 'right'), source);
-  const pattern = target === left ? buildTarget(target, source) : buildExpression(target, source);
+  const pattern = isDeclared ? buildLoopVariable(left, source) : buildTarget(left, source);
   const body = buildStatement(findChild(node, 'body'), source);
-  const subject = node.type === 'ForOfStatement' ? makeOf(pattern, iterable, source) : iterable;
-  const header = new Tree('for-each', '', { start: pattern.start, end: iterable.end }, [pattern, subject]);
+  const subject = node.type === 'ForOfStatement' ? makeOf(iterable, source) : iterable;
+  const header = new Tree('for-each', isDeclared ? 'declared' : '', { start: pattern.start, end: iterable.end }, [pattern, subject]);
   return [new Tree('for', '', getSpan(node), [header, body])];
 }
 
-function makeOf(pattern: Tree, iterable: Tree, source: TreeSource): Tree {
-  const start = source.text.indexOf('of', pattern.end);
+/** The variable of a loop. As in Semgrep, one that is taken apart is all the same, and declares no names. */
+function buildLoopVariable(declaration: SyntaxNode, source: TreeSource): Tree {
+  const id = findChild(getNodes(declaration, 'declarations')[0], 'id');
+  if (id?.type === 'Identifier') return buildExpression(id, source);
+  const { start } = getSpan(declaration);
+  return new Tree('name', '!MultiVarDef!', { start, end: start + getText(declaration, 'kind').length });
+}
+
+function makeOf(iterable: Tree, source: TreeSource): Tree {
+  const start = source.text.lastIndexOf('of', iterable.start - 1);
   return new Tree('operator', 'of', { start, end: iterable.end }, [new Tree('op', 'of', { start, end: start + 2 }), iterable]);
 }
 
@@ -283,8 +293,9 @@ function buildOverload(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const { start: first, end } = getSpan(node);
   // `declare` is no part of it.
   const start = hasFlag(node, 'declare') ? source.text.indexOf('function', first) : first;
-  const span = { start, end: source.text.charAt(end - 1) === ';' ? end - 1 : end };
   const [parameters, , type] = treeParts.functionParts(node, source);
+  const last = source.text.charAt(end - 1) === ';' ? end - 1 : end;
+  const span = { start, end: type.kind === 'none' ? last : type.end };
   const keyword = new Tree('keyword', 'const', { start: span.start, end: span.start + 8 });
   const children = [
     makeIdent(id, source),
@@ -298,9 +309,12 @@ function buildOverload(node: SyntaxNode, source: TreeSource): readonly Tree[] {
 function buildTypeAlias(node: SyntaxNode, source: TreeSource): readonly Tree[] {
   const id = findChild(node, 'id');
   if (id === undefined) return [];
-  return [
-    new Tree('type-definition', '', getSpan(node), [makeIdent(id, source), treeParts.type(findChild(node, 'typeAnnotation'), source)]),
-  ];
+  const type = treeParts.type(findChild(node, 'typeAnnotation'), source);
+  const { start: first, end: last } = getSpan(node);
+  // `declare` is no part of it.
+  const start = hasFlag(node, 'declare') ? source.text.indexOf('type', first) : first;
+  const end = source.text.charAt(last - 1) === ';' ? last : type.end;
+  return [new Tree('type-definition', '', { start, end }, [makeIdent(id, source), type])];
 }
 
 /** A namespace is a function that is called at once; a declared one is nothing. */

@@ -58,7 +58,7 @@ const builders: Readonly<Record<string, Build>> = {
   TSImportType: (node, source) => {
     const qualifier = findChild(node, 'qualifier');
     const name = qualifier === undefined ? [] : [buildNamed(qualifier, source)];
-    return new Tree('type', ':import', getSpan(node), [buildImport(node, source), ...name]);
+    return makeAround('type', ':import', [buildImport(node, source), ...name]);
   },
 };
 
@@ -125,13 +125,12 @@ function buildLiteral(node: SyntaxNode, source: TreeSource): Tree {
   const text = source.text.slice(span.start, span.end);
   const literal = node.type === 'TSLiteralType' ? findChild(node, 'literal') : node;
   if (literal?.type === 'Literal') return new Tree('type', text, span, [treeParts.expression(literal, source)]);
-  const texts = literal === undefined ? [] : getNodes(literal, 'quasis').map((each) => buildText(each, source));
-  return new Tree(
-    'type',
-    text,
-    span,
-    texts.filter(({ end, start }) => end > start),
-  );
+  const texts = getNodes(literal, 'quasis').map((each) => buildText(each, source));
+  const written = texts.filter(({ end, start }) => end > start);
+  // As in a template that is an expression, what closes it is left out.
+  const last = [...getNodes(literal, 'types').map((each) => getSpan(each)), ...written].at(-1);
+  const end = node.type === 'TSTemplateLiteralType' ? Math.max(last?.end ?? span.end, written.at(-1)?.end ?? 0) : span.end;
+  return new Tree('type', text, { start: span.start, end }, written);
 }
 
 function buildText(quasi: SyntaxNode, source: TreeSource): Tree {
@@ -150,7 +149,8 @@ function buildChain(operator: string, node: SyntaxNode, source: TreeSource): Tre
 
 function buildFunction(text: string, node: SyntaxNode, source: TreeSource): Tree {
   const [parameters, , type] = treeParts.functionParts(node, source);
-  return new Tree('type', text, getSpan(node), [parameters, type]);
+  const { start, end } = getSpan(node);
+  return new Tree('type', text, { start, end: type.kind === 'none' ? end : type.end }, [parameters, type]);
 }
 
 /** A member of the type of an object. What may be missing is told by its attribute; a signature of an index or a call is no member. */

@@ -1,6 +1,6 @@
 import { isNestedTooDeeply } from '../../analysis/project/is-nested-too-deeply.ts';
 import { getNativeParser, readTree } from '../../analysis/project/native-parser.ts';
-import { findChild, getNodes, getText, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
+import { findChild, getNodes, getSpan, getText, hasFlag, type SyntaxNode } from '../../analysis/lowering/syntax.ts';
 import { buildExpression } from './build-expression.ts';
 import { buildTree } from './build-tree.ts';
 import { Tree } from './tree.ts';
@@ -75,10 +75,17 @@ function parseExpression(written: string, _text: string, problem: { message: str
   if (body[0]?.type === 'FunctionDeclaration') body = getNodes(findChild(body[0], 'body'), 'body');
   const parenthesized = findChild(body[0], 'expression');
   if (body.length !== 1 || parenthesized?.type !== 'ParenthesizedExpression') return undefined;
-  return {
-    kind: 'expression',
-    tree: buildExpression(findChild(parenthesized, 'expression'), { text: code, isPattern: true }),
-  };
+  const expression = findChild(parenthesized, 'expression');
+  if (isDefaulting(expression)) return undefined;
+  return { kind: 'expression', tree: buildExpression(expression, { text: code, isPattern: true }) };
+}
+
+/** `{ a = 1 }` takes an object apart, but by itself is a block. */
+function isDefaulting(node: SyntaxNode | undefined): boolean {
+  return getNodes(node, 'properties').some((each) => {
+    const value = findChild(each, 'value');
+    return hasFlag(each, 'shorthand') && value !== undefined && getSpan(value).end < getSpan(each).end;
+  });
 }
 
 function parseStatements(written: string, _text: string, problem: { message: string }): PatternTree | undefined {
@@ -149,7 +156,8 @@ function parseHead(written: string): PatternTree | undefined {
   const program = parse(code, { message: '' });
   const [tree, ...others] = program === undefined ? [] : buildTree(program, { text: code, isPattern: true });
   if (tree === undefined || others.length > 0) return undefined;
-  return tree.kind === 'if' || tree.kind === 'function' || tree.kind === 'class-definition' ? { kind: 'head', tree } : undefined;
+  const isHead = tree.kind === 'if' ? tree.child(1).kind === 'block' : tree.kind === 'function' || tree.kind === 'class-definition';
+  return isHead ? { kind: 'head', tree } : undefined;
 }
 
 function parseCase(written: string): PatternTree | undefined {

@@ -3,6 +3,9 @@
 /** `<... x ...>` is a call of this name. */
 export const deepMarker = '__semgrep_deep__';
 
+/** What `<... x ...>` is a member of where it is assigned to: a call cannot be. */
+export const deepTarget = '__semgrep_target__';
+
 /** `($X: Type)` is a call of this name with a type argument. */
 export const typedMarker = '__semgrep_typed__';
 

@@ -25,6 +25,8 @@ class NameResolver {
   /** Names that refer to declarations, whose meaning is known when all writes are. */
   private readonly uses: [Tree, Declaration][] = [];
   private readonly declarations: Declaration[] = [];
+  /** Names of functions that are called with types, which no qualified name is. */
+  private readonly typed = new Set<Tree>();
 
   /** Gives all uses their meaning. */
   finish(): void {
@@ -39,6 +41,10 @@ class NameResolver {
     for (const [name, declaration] of this.uses) {
       let meaning = meanings.get(declaration);
       if (meaning === undefined) meanings.set(declaration, (meaning = makeMeaning(declaration)));
+      if (this.typed.has(name)) {
+        name.meaning = { ...meaning, path: undefined };
+        continue;
+      }
       // What a field was set to is not what `this.x` stands for.
       if (!isSetBefore(declaration, name)) name.meaning = { ...meaning, symbol: undefined, constant: undefined };
       else name.meaning = name.kind === 'dot' ? { ...meaning, symbol: undefined } : meaning;
@@ -153,6 +159,12 @@ class NameResolver {
         this.visitChildren(tree.children, scope);
         this.referMember(tree, scope);
         return;
+      case 'call':
+        if (tree.children.length > 2) this.typed.add(tree.child(0));
+        break;
+      case 'field':
+        if (tree.child(0).kind === 'ident' && tree.child(1).start > tree.start) referProperty(tree.child(0), scope);
+        break;
       case 'function':
         this.endImport(tree.child(0), scope);
         if (tree.text === 'function') this.add(tree.child(0), 'function', scope);
@@ -204,10 +216,13 @@ class NameResolver {
   /** `this.x` is the field of the class, or what `x` is here, and any `o.x` has the type that `x` has here: so Semgrep sees it. */
   private referMember(tree: Tree, scope: Scope): void {
     const [object, name] = [tree.child(0), tree.child(1)];
-    const declaration = object.text === 'this' ? findMember(name.text, scope) : find(name.text, scope);
-    if (declaration === undefined) return;
-    if (object.text === 'this') this.uses.push([tree, declaration], [name, declaration]);
-    else if (declaration.type !== undefined) tree.meaning = { type: declaration.type };
+    if (object.text === 'this') {
+      const declaration = findMember(name.text, scope);
+      if (declaration !== undefined) this.uses.push([tree, declaration], [name, declaration]);
+      return;
+    }
+    const declaration = referProperty(name, scope);
+    if (declaration?.type !== undefined) tree.meaning = { type: declaration.type };
   }
 
   private write(target: Tree, value: Tree | undefined, scope: Scope): void {
@@ -292,6 +307,16 @@ class NameResolver {
     for (const [, name] of listPatternNames(tree.child(0))) this.add(name, 'parameter', scope).type = tree.children[2];
     this.visit(tree.child(1), scope);
   }
+}
+
+/** Before anything is declared under its name. */
+const unknownProperty: NameMeaning = { isProperty: true };
+
+/** The name of a property is the same as another one only where the same is declared under it: so Semgrep sees it. */
+function referProperty(name: Tree, scope: Scope): Declaration | undefined {
+  const declaration = find(name.text, scope);
+  name.meaning = declaration === undefined ? unknownProperty : { declaration, isProperty: true };
+  return declaration;
 }
 
 function makeClassScope(scope: Scope): Scope {

@@ -92,6 +92,21 @@ function scanTemplate(text: string, start: number): string {
   return text.slice(start);
 }
 
+/** The places within each `${…}` of a template. */
+export function listSubstitutions(template: string): readonly { readonly start: number; readonly end: number }[] {
+  const found: { readonly start: number; readonly end: number }[] = [];
+  let at = 1;
+  while (at < template.length) {
+    if (template.charAt(at) === '\\') at += 2;
+    else if (template.startsWith('${', at)) {
+      const start = at + 2;
+      at = skipSubstitution(template, start);
+      found.push({ start, end: at - 1 });
+    } else at++;
+  }
+  return found;
+}
+
 function skipSubstitution(text: string, start: number): number {
   let depth = 1;
   let at = start;

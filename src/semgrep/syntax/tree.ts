@@ -104,6 +104,8 @@ import type { Constant } from './get-constant.ts';
 export interface NameMeaning {
   /** The declaration that it refers to, the same object for each use; absent for globals. */
   readonly declaration?: object | undefined;
+  /** Is it the name of a property, of an object or in an object literal? */
+  readonly isProperty?: true | undefined;
   /** The steps by which an imported name is reached: `['child_process', 'exec']`. */
   readonly path?: readonly string[] | undefined;
   /** The type that is written or evident, a `type` tree or its name. */

@@ -1,5 +1,5 @@
-import { deepMarker, makeEllipsisWord, makeRestWord, typedMarker } from './pattern-markers.ts';
-import { scanPattern, type PatternToken } from './scan-pattern.ts';
+import { deepMarker, deepTarget, makeEllipsisWord, makeRestWord, typedMarker } from './pattern-markers.ts';
+import { listSubstitutions, scanPattern, type PatternToken } from './scan-pattern.ts';
 
 /**
  * Writes a pattern as JavaScript that a parser reads: `...` becomes a name, `<... x ...>` and `($X: Type)` become calls. What the names stand for is
@@ -18,6 +18,8 @@ class PatternWriter {
   private readonly contexts: Context[] = ['top'];
   /** Braces that end objects which are statements. */
   private readonly objectEnds = new Set<number>();
+  /** How deep those of `new <... x ...>` are within other brackets. */
+  private readonly made = new Set<number>();
   private count = 0;
   private out = '';
   /** Up to where the text has been written. */
@@ -59,12 +61,14 @@ class PatternWriter {
     switch (token.text) {
       case '<...':
         this.contexts.push('deep');
-        this.replace(token, token, `${deepMarker}(`);
+        // What is made is no call.
+        if (this.tokens[index - 1]?.text === 'new') this.made.add(this.contexts.length);
+        this.replace(token, token, this.made.has(this.contexts.length) ? `(${deepMarker}(` : `${deepMarker}(`);
         break;
       case '...>':
         if (!this.contexts.includes('deep')) return this.closeElement(token, index);
+        this.replace(token, token, this.closeDeep(index));
         this.contexts.pop();
-        this.replace(token, token, ')');
         break;
       case '(':
         return this.openParenthesis(token, index);
@@ -95,6 +99,15 @@ class PatternWriter {
         break;
     }
     return index;
+  }
+
+  private closeDeep(index: number): string {
+    if (this.made.delete(this.contexts.length)) return '))';
+    return this.isAssigned(index) ? `).${deepTarget}` : ')';
+  }
+
+  private isAssigned(index: number): boolean {
+    return /^(?:[-+*/%&|^]?=|\+\+|--)$/u.test(this.tokens[index + 1]?.text ?? '');
   }
 
   /** `...>` at the end of a tag. */
@@ -339,6 +352,13 @@ function isOperand(token: PatternToken | undefined): boolean {
   return token.kind === 'word' || token.kind === 'text' || /^(?:[([{]|<\.\.\.)$/u.test(token.text);
 }
 
+/** Writes a template, what is within `${…}` as other code. */
 function writeTemplate(text: string): string {
-  return text.replaceAll(/\$\{([^{}`]*)\}/gu, (_whole, inner: string) => `\${${writePattern(inner)}}`);
+  let out = '';
+  let written = 0;
+  for (const { start, end } of listSubstitutions(text)) {
+    out += text.slice(written, start) + writePattern(text.slice(start, end));
+    written = end;
+  }
+  return out + text.slice(written);
 }
