@@ -17,9 +17,21 @@ export function parseMarkupPattern(text: string): PatternTree | string {
 }
 
 /** Elements that have nothing within them and no end. */
-const emptyTags: ReadonlySet<string> = new Set(
-  ['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
-);
+const emptyTags: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 
 /** Elements whose content is text up to their end. */
 const textTags: ReadonlySet<string> = new Set(['script', 'style']);
@@ -118,7 +130,9 @@ class MarkupParser {
       if (this.isPattern && name === '...') found.push(new Tree('ellipsis', '', place));
       else {
         const ident = new Tree('ident', name, { start, end: start + name.length });
-        found.push(new Tree('jsx-attribute', '', place, [ident, value === undefined ? new Tree('boolean', 'true', ident) : this.makeValue(value)]));
+        found.push(
+          new Tree('jsx-attribute', '', place, [ident, value === undefined ? new Tree('boolean', 'true', ident) : this.makeValue(value)]),
+        );
       }
     }
     return found;
