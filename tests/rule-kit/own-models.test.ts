@@ -234,7 +234,7 @@ describe('wrong models', () => {
     [
       'a field that there is not',
       [{ package: 'x', sinks: [{ threat: 'sql', pth: 'Argument[0]' }] }],
-      'models[0].sinks[0].pth: expected a field of a sink (threat, type, path, label, within, when, placeholder, doublesQuotes, confidence, keepsSecrets, takesTokens, isAnswer), found "pth"',
+      'models[0].sinks[0].pth: expected a field of a sink (threat, type, path, label, within, when, placeholder, doublesQuotes, confidence, keepsSecrets, protects, takesTokens, isAnswer), found "pth"',
     ],
     [
       'a path that is none',
