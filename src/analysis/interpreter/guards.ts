@@ -122,16 +122,17 @@ export function refineNullish(activation: Activation, state: State, register: Re
 /** Records what a check told. */
 export function addFacts(activation: Activation, state: State, facts: readonly Fact[]): void {
   const { run } = activation;
-  recordFacts(activation, state, facts);
+  const completed = recordFacts(activation, state, facts);
   if (!run.options.isTraced) return;
-  for (const { value, excludes } of listFacts(run, facts)) run.trace.addCheck(value, { at: getLocation(activation), excludes });
+  for (const { value, excludes } of [...listFacts(run, facts), ...completed])
+    run.trace.addCheck(value, { at: getLocation(activation), excludes });
 }
 
-/** Records what is known without a check that anybody wrote. */
-function recordFacts({ run }: Activation, state: State, facts: readonly Fact[]): void {
+/** Records what is known without a check that anybody wrote. Answers what follows from it and what was known before. */
+function recordFacts({ run }: Activation, state: State, facts: readonly Fact[]): readonly Fact[] {
   for (const { value, excludes } of listFacts(run, facts))
     state.addFact(value, value === requestId ? excludes & ~requestFacts.asked : excludes);
-  completeKinds(run, state, facts);
+  return completeKinds(run, state, facts);
 }
 
 /** Answers all that follows: a check of `trim(x)` is a check of `x` too, one of `url.hostname` tells of the server that `url` names. */

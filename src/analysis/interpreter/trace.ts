@@ -24,9 +24,11 @@ export class Trace {
   readonly calls = new Map<string, TracedCall>();
 
   addCheck(value: ValueId, check: TracedCheck): void {
-    const known = this.checks.get(value);
-    if (known === undefined) this.checks.set(value, [check]);
-    else if (!known.some((each) => isSamePlace(each.at, check.at))) known.push(check);
+    const known = this.checks.get(value) ?? [];
+    this.checks.set(value, known);
+    const index = known.findIndex((each) => isSamePlace(each.at, check.at));
+    const excludes = check.excludes | (known[index]?.excludes ?? 0);
+    known.splice(index === -1 ? known.length : index, 1, { at: check.at, excludes });
   }
 
   addCall(call: TracedCall): void {

@@ -45,11 +45,15 @@ function makeHalf(run: Run, value: ValueId, [name, otherName]: readonly [string,
   return { value: id, excludes: everyThreat };
 }
 
-/** What is neither a text nor an object is a number or the like; so it is with the other pairs. */
-export function completeKinds({ kinds }: Run, state: State, facts: readonly Fact[]): void {
-  if (kinds.size === 0) return;
+/** What is neither a text nor an object is a number or the like; so it is with the other pairs. Answers what is known more. */
+export function completeKinds({ kinds }: Run, state: State, facts: readonly Fact[]): readonly Fact[] {
+  if (kinds.size === 0) return [];
+  const completed: Fact[] = [];
   for (const fact of facts) {
     const kind = kinds.get(fact.value);
-    if (kind !== undefined && state.facts.get(kind.other) === everyThreat) state.addFact(kind.value, kind.excludes);
+    if (kind === undefined || state.facts.get(kind.other) !== everyThreat) continue;
+    state.addFact(kind.value, kind.excludes);
+    completed.push({ value: kind.value, excludes: kind.excludes });
   }
+  return completed;
 }
