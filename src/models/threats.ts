@@ -146,3 +146,6 @@ export function getKindBit(kind: ThreatKind): ThreatSet {
 
 /** The set of `objectThreats`: what a text cannot do, before it is decoded. */
 export const objectThreatSet: ThreatSet = makeThreatSet(objectThreats);
+
+/** The set of what an address poses by its host. */
+export const hostThreats: ThreatSet = makeThreatSet(['host', 'url']);

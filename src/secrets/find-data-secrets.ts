@@ -1,5 +1,5 @@
 import { emptyEndings } from '../models/secrets/credential-words.ts';
-import { encryptedKeys, environmentKeys, secureTypes } from '../models/secrets/data-words.ts';
+import { encryptedKeys, environmentKeys, keyResources, npmCredentials, registryKeys, secureTypes } from '../models/secrets/data-words.ts';
 import { getStrength, hasAccount } from './data-strength.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { FormatIndex } from './find-formatted-secrets.ts';
@@ -28,11 +28,6 @@ const valueKeys = /^(?:value|default|stringvalue|secretstring|parametervalue)$/i
 const referenceDefault = /^\$\{[\w.:/-]{1,120}?(?:,\s{0,3}['"]([^'"]+)['"]|:-([^}]+))\}$/u;
 /** What documentation shows. */
 const hidden = /^examples?$/iu;
-const npmName = /^_(?:auth|authToken|password)$/u;
-/** `auths: host: auth: x`: a user and a password, in base64, as Docker keeps them. */
-const registryKeys = /^auths$/u;
-/** Resources whose `Value` is a credential. */
-const keyResource = /^AWS::ApiGateway::ApiKey$/u;
 /** `Jwt: Key: value` */
 const keyParents = /^(?:jwt|jws|hmac|signing|encryption)$/iu;
 const nameKeys = ['name', 'Name', 'key', 'Key', 'ParameterKey', 'Id'];
@@ -48,7 +43,7 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
   const secrets: DataSecret[] = [];
   /** What showed itself in a document, of which the members come behind it. */
   const shown = new Set<string>();
-  const keyResources = collectKeyResources(file);
+  const keys = collectKeyResources(file);
   for (const entry of file.entries.flatMap(openDocument).flatMap(openParameters)) {
     if (entry.isAlias) continue;
     const name = getName(entry, getMeaning);
@@ -70,9 +65,9 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
     for (const each of found) secrets.push({ value: each.value, ...locate(entry, each), found: each, name, confidence: each.confidence });
     if (found.length > 0 || entry.isReference || !asksPlaces || entry.path.some((key) => hidden.test(key) || encryptedKeys.test(key)))
       continue;
-    const isSecure = isSecureValue(entry) || isKeyOfResource(entry, keyResources);
+    const isSecure = isSecureValue(entry) || isKeyOfResource(entry, keys);
     const [placedName, written] = isSecure ? [getSecureName(entry), value] : splitAssignment(entry, name, value);
-    const isNpm = npmName.test(placedName) || isRegistryAuth(entry);
+    const isNpm = npmCredentials.test(placedName) || isRegistryAuth(entry);
     const isListed = meansListed(entry, placedName, getMeaning);
     const meaning = isListed
       ? 'token'
@@ -103,7 +98,7 @@ export function findDataSecrets(index: FormatIndex, filename: string, file: Data
 function collectKeyResources({ entries }: DataFile): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { path, value } of entries)
-    if (path.at(-1) === 'Type' && keyResource.test(value)) found.add([...path.slice(0, -1), 'Properties', 'Value'].join('\n'));
+    if (path.at(-1) === 'Type' && keyResources.has(value)) found.add([...path.slice(0, -1), 'Properties', 'Value'].join('\n'));
   return found;
 }
 
@@ -112,7 +107,7 @@ function isKeyOfResource({ path }: DataEntry, places: ReadonlySet<string>): bool
 }
 
 function isRegistryAuth({ path }: DataEntry): boolean {
-  return path.at(-1) === 'auth' && registryKeys.test(path.at(-3) ?? '');
+  return path.at(-1) === 'auth' && registryKeys.has(path.at(-3) ?? '');
 }
 
 /** Where a secret stands in a value of several lines, as far as these are written as they are. */

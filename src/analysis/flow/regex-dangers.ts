@@ -1,10 +1,7 @@
-import { DFA, isDisjointWith, type NFA } from 'refa';
-import { maximumNodes, parseToNfa } from './regex-nfa.ts';
-import { getKindBit, getThreatBit, makeThreatSet, threatKinds, threats, type ThreatSet } from '../../models/threats.ts';
+import { isDisjointWith, type NFA } from 'refa';
+import { makeComplement, parseToNfa } from './regex-nfa.ts';
+import { getKindBit, getThreatBit, threatKinds, threats, type ThreatSet } from '../../models/threats.ts';
 import { kindLanguages, threatLanguages } from '../../models/threat-languages.ts';
-
-/** What names a server. */
-export const hostThreats = makeThreatSet(['host', 'url']);
 
 const dangers = new Map<string, readonly { readonly threat: ThreatSet; readonly nfa: NFA }[]>();
 
@@ -22,22 +19,16 @@ function getDangers(flags: string): readonly { readonly threat: ThreatSet; reado
   return list;
 }
 
-/**
- *
- */
-export function collectExcluded(nfa: NFA | DFA, flags: string): ThreatSet {
+/** Answers the threats that none of the texts poses. */
+export function collectExcluded(nfa: NFA, flags: string): ThreatSet {
   let excluded: ThreatSet = 0;
   for (const danger of getDangers(flags)) {
-    if (isDisjointWith(nfa as NFA, danger.nfa)) excluded |= danger.threat;
+    if (isDisjointWith(nfa, danger.nfa)) excluded |= danger.threat;
   }
   return excluded;
 }
 
-/**
- *
- */
+/** Answers the threats that no text poses which is none of these. */
 export function collectExcludedByComplement(nfa: NFA, flags: string): ThreatSet {
-  const dfa = DFA.fromFA(nfa, new DFA.LimitedNodeFactory(maximumNodes));
-  dfa.complement();
-  return collectExcluded(dfa, flags);
+  return collectExcluded(makeComplement(nfa), flags);
 }

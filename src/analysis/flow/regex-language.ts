@@ -4,9 +4,9 @@ import type { Replacement } from './regex-replacement.ts';
 import { escapeText, isFiniteList, makeLanguage, maximumPattern, parseToNfa } from './regex-nfa.ts';
 import { writesHosts } from './regex-hosts.ts';
 import { readFlags, readMatchFlags, readMode } from './regex-flags.ts';
-import { collectExcluded, collectExcludedByComplement, hostThreats } from './regex-dangers.ts';
+import { collectExcluded, collectExcludedByComplement } from './regex-dangers.ts';
 import { decide, remember } from './regex-answers.ts';
-import { everyThreat, getThreatBit, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, getThreatBit, hostThreats, type ThreatSet } from '../../models/threats.ts';
 
 /**
  * Answers the threats that a text cannot pose once `new RegExp(pattern, flags).test(text)` was true: those whose dangerous texts and

@@ -1,6 +1,6 @@
-import { DFA, isDisjointWith, type NFA } from 'refa';
+import { isDisjointWith } from 'refa';
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
-import { escapeText, isAnchored, makeLanguage, maximumNodes, maximumPattern, parseToNfa } from './regex-nfa.ts';
+import { escapeText, isAnchored, makeComplement, makeLanguage, maximumPattern, parseToNfa } from './regex-nfa.ts';
 import { readFlags, readMode } from './regex-flags.ts';
 import { decide } from './regex-answers.ts';
 
@@ -12,9 +12,7 @@ export function matchesEveryStep(pattern: string, flags: string): boolean {
   return decide(`steps/${pattern}/${flags}`, () => {
     const language = makeLanguage(pattern, flags);
     if (!language?.isExact) return false;
-    const dfa = DFA.fromFA(language.nfa, new DFA.LimitedNodeFactory(maximumNodes));
-    dfa.complement();
-    return isDisjointWith(dfa as unknown as NFA, parseToNfa(stepOut, readMode(flags)));
+    return isDisjointWith(makeComplement(language.nfa), parseToNfa(stepOut, readMode(flags)));
   });
 }
 
@@ -25,9 +23,8 @@ export function stripsSteps(pattern: string, flags: string): boolean {
     const { alternatives } = new RegExpParser().parsePattern(pattern, 0, pattern.length, readFlags(flags));
     const [alternative, ...others] = alternatives;
     if (alternative === undefined || others.length > 0 || !isAnchored(alternative, 'start')) return false;
-    const dfa = DFA.fromFA(parseToNfa(pattern, flags.replaceAll(/[gymd]/gu, '')), new DFA.LimitedNodeFactory(maximumNodes));
-    dfa.complement();
-    return isDisjointWith(dfa as unknown as NFA, parseToNfa(String.raw`(?:\.\./)+`, readMode(flags)));
+    const kept = makeComplement(parseToNfa(pattern, flags.replaceAll(/[gymd]/gu, '')));
+    return isDisjointWith(kept, parseToNfa(String.raw`(?:\.\./)+`, readMode(flags)));
   });
 }
 
@@ -42,6 +39,17 @@ export function matchesBehindSlash(pattern: string, flags: string): boolean {
   });
 }
 
+/** Texts that, as addresses, may go on with their host. */
+const openHost = String.raw`(?:[^?#]*[^/?#])?`;
+
+/** Does each text that matches hold a mark behind which an address has its host, or end in a slash? */
+export function matchesHostEnd(pattern: string, flags: string): boolean {
+  return decide(`host end/${pattern}/${flags}`, () => {
+    const language = makeLanguage(pattern, flags);
+    return language !== undefined && isDisjointWith(language.nfa, parseToNfa(openHost, readMode(flags)));
+  });
+}
+
 /** Does the expression let pass only the folder that it writes out at its beginning, and what lies in it: `^/srv/data(/|$)`? */
 export function writesFolder(pattern: string, flags: string): boolean {
   return decide(`folder/${pattern}/${flags}`, () => {
@@ -51,9 +59,7 @@ export function writesFolder(pattern: string, flags: string): boolean {
     const folder = readText(alternative.elements.slice(1)).replace(/\/$/u, '');
     if (folder === '') return false;
     const inside = parseToNfa(`${escapeText(folder)}(?:/[^]*)?`, readMode(flags));
-    const outside = DFA.fromFA(inside, new DFA.LimitedNodeFactory(maximumNodes));
-    outside.complement();
-    return isDisjointWith(language.nfa, outside as unknown as NFA);
+    return isDisjointWith(language.nfa, makeComplement(inside));
   });
 }
 

@@ -1,6 +1,6 @@
 import { everyThreat } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
-import { findConstant, type Fact, type Implications, type Value } from '../domain/value.ts';
+import type { Fact, Implications, Value } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
 import type { Primitive } from '../ir/ir.ts';
 import type { Run } from './run.ts';
@@ -11,15 +11,16 @@ import type { Run } from './run.ts';
  */
 
 /** Behind the name of a host, a text that begins with such a mark is a path or a query. */
-const leadingMarks: Readonly<Record<string, string>> = { '/': '%slash', '?': '%question' };
+const leadingMarks = { '/': '%slash', '?': '%question' } as const;
+
+type LeadingMark = keyof typeof leadingMarks;
+
+const allLeading = Object.keys(leadingMarks) as readonly LeadingMark[];
 
 /** An address with one of these has its host, and so has one that ends in a slash. */
 const innerMark = '%query';
 
 const innerMarks: ReadonlySet<Primitive> = new Set(['?', '#']);
-
-/** What finds such a mark. */
-const innerPatterns: ReadonlySet<string> = new Set([String.raw`\?`, '[?]', '[?#]', '#', String.raw`\/$`, '[/]$']);
 
 /** Does the text certainly begin with a slash? */
 export function isBehindSlash(run: Run, state: State, text: Value): boolean {
@@ -28,13 +29,13 @@ export function isBehindSlash(run: Run, state: State, text: Value): boolean {
 
 /** Answers the mark that the text certainly begins with, or no text. */
 export function findLeadingMark(run: Run, state: State, text: Value): string {
-  return Object.keys(leadingMarks).find((mark) => beginsWith(run, state, text, mark)) ?? '';
+  return allLeading.find((mark) => beginsWith(run, state, text, mark)) ?? '';
 }
 
-function beginsWith(run: Run, state: State, { id, constants }: Value, mark: string): boolean {
+function beginsWith(run: Run, state: State, { id, constants }: Value, mark: LeadingMark): boolean {
   if (constants !== undefined && constants.length > 0)
     return constants.every((constant) => typeof constant === 'string' && constant.startsWith(mark));
-  return isKnown(run, state, id, leadingMarks[mark] ?? '') || run.texts.shapes.get(id)?.start.startsWith(mark) === true;
+  return isKnown(run, state, id, leadingMarks[mark]) || run.texts.shapes.get(id)?.start.startsWith(mark) === true;
 }
 
 /** Does the text, as an address or the beginning of one, certainly have its host? */
@@ -53,7 +54,7 @@ function makeMarkFact(run: Run, text: ValueId, mark: string): Fact {
 
 /** What is known of a text that begins with a slash. */
 export function makeSlashFact(run: Run, text: ValueId): Fact {
-  return makeMarkFact(run, text, '%slash');
+  return makeMarkFact(run, text, leadingMarks['/']);
 }
 
 /** Adds to what a check tells of a text that the text begins with a slash. */
@@ -68,37 +69,18 @@ export function addLeadingMark(
   text: ValueId,
   starts: readonly string[],
 ): Implications | undefined {
-  const mark = Object.keys(leadingMarks).find((each) => starts.every((start) => start.startsWith(each)));
-  return mark === undefined ? told : addFact(told, makeMarkFact(run, text, leadingMarks[mark] ?? ''), 'truth');
+  const mark = allLeading.find((each) => starts.every((start) => start.startsWith(each)));
+  return mark === undefined ? told : addFact(told, makeMarkFact(run, text, leadingMarks[mark]), 'truth');
 }
 
-/** Adds to what `text.includes('?')` tells that the text, as an address, has its host. */
-export function addInnerMark(
-  run: Run,
-  told: Implications | undefined,
-  text: ValueId,
-  sought: Value,
-  test: Implications['test'],
-): Implications | undefined {
-  return innerMarks.has(findConstant(sought)?.value) ? addFact(told, makeMarkFact(run, text, innerMark), test) : told;
+/** Does an address that has this text, or ends in it, have its host? */
+export function isInnerMark(text: Primitive, isEnd: boolean): boolean {
+  return innerMarks.has(text) || (isEnd && typeof text === 'string' && /[/?#]$/u.test(text));
 }
 
-/** Adds to what a match tells that the text, as an address, has its host. */
-export function addMatchedMark(
-  run: Run,
-  told: Implications | undefined,
-  text: ValueId,
-  sources: readonly string[],
-  test: Implications['test'],
-): Implications | undefined {
-  return sources.length > 0 && sources.every((source) => innerPatterns.has(source))
-    ? addFact(told, makeMarkFact(run, text, innerMark), test)
-    : told;
-}
-
-/** Adds to what `text.endsWith('/')` tells that the text, as an address, has its host. */
-export function addLastMark(run: Run, told: Implications | undefined, text: ValueId, ends: readonly string[]): Implications | undefined {
-  return ends.every((end) => /[/?#]$/u.test(end)) ? addFact(told, makeMarkFact(run, text, innerMark), 'truth') : told;
+/** Adds to what a check tells of a text that the text, as an address, has its host: `text.includes('?')`, `text.endsWith('/')`. */
+export function addInnerMark(run: Run, told: Implications | undefined, text: ValueId, test: Implications['test']): Implications {
+  return addFact(told, makeMarkFact(run, text, innerMark), test);
 }
 
 function addFact(told: Implications | undefined, fact: Fact, test: Implications['test']): Implications {
@@ -108,8 +90,8 @@ function addFact(told: Implications | undefined, fact: Fact, test: Implications[
 
 /** What `text[0] === '/'` tells. */
 export function tellFirstCharacter(run: Run, character: Value, constant: Primitive): readonly Fact[] {
-  const mark = typeof constant === 'string' ? leadingMarks[constant] : undefined;
+  const mark = allLeading.find((each) => each === constant);
   if (mark === undefined) return [];
   const part = run.parts.findOrigin(character.id);
-  return part?.property === '0' ? [makeMarkFact(run, part.base, mark)] : [];
+  return part?.property === '0' ? [makeMarkFact(run, part.base, leadingMarks[mark])] : [];
 }

@@ -65,9 +65,7 @@ export function readFrom(activation: Activation, state: State, call: ModelCall, 
   return convert(activation, state, call, value, flow);
 }
 
-/**
- *
- */
+/** Answers a value without the threats that a flow takes away. */
 export function removeThreats(value: Value, flow: CompiledFlow, at: Location): Value {
   if (flow.removes === 0 || value.taints.length === 0) return value;
   const taints = reduceTaints(value.taints, flow.removes, at);
@@ -198,9 +196,7 @@ function forgetBeginnings(state: State, taints: readonly Taint[], id: ValueId): 
   });
 }
 
-/**
- *
- */
+/** Answers what a path means in a call: the receiver, an argument, or what a function that was passed is given or answers, and what is below. */
 export function readPath(activation: Activation, state: State, call: ModelCall, path: readonly PathStep[]): Value | undefined {
   const [first] = path;
   let value: Value | undefined;

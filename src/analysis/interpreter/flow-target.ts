@@ -14,9 +14,7 @@ import { type ModelCall } from './callbacks.ts';
 
 import { readFrom, readPath, readStep } from './flow-source.ts';
 
-/**
- *
- */
+/** Writes what flows into the target of a flow: into the whole that its first step gives, or into what is below. */
 export function writeInto(
   activation: Activation,
   state: State,

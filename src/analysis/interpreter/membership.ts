@@ -1,5 +1,5 @@
 import { tellCases } from '../domain/told-cases.ts';
-import { addInnerMark } from './address-marks.ts';
+import { addInnerMark, isInnerMark } from './address-marks.ts';
 import { everyThreat, type ThreatSet } from '../../models/threats.ts';
 import type { Cell } from '../domain/cell.ts';
 import { uniteFacts } from '../domain/facts.ts';
@@ -35,9 +35,11 @@ export function computeMembership(
   const written = listConstants(activation, state, call.receiver);
   const ofCases = test === 'truth' && written.length > 0 ? tellCases(member, (each) => written.includes(each)) : undefined;
   if (ofCases !== undefined) return ofCases;
+  const element = computeElement(activation, state, call, test);
+  const isMarked = isInnerMark(findConstant(member)?.value, false);
   const told = addMemberLetterFacts(
     activation.run,
-    addInnerMark(activation.run, computeElement(activation, state, call, test), call.receiver.id, member, test),
+    isMarked ? addInnerMark(activation.run, element, call.receiver.id, test) : element,
     member,
     listLetters(call.receiver) ?? written,
     test,

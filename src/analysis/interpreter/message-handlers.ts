@@ -1,3 +1,4 @@
+import { listedFiles, moduleFolders, moduleNames } from '../../models/module-files.ts';
 import { State } from '../domain/state.ts';
 import { findConstant, type Value } from '../domain/value.ts';
 import type { IrClass, IrClassMember, IrDecorator, IrModule } from '../ir/ir.ts';
@@ -85,11 +86,11 @@ function listHandled(
 
 /** A module of NestJS, which lists controllers and handlers, is named as the controller or the folder is: `cats.controller.ts`, `cats.module.ts`. */
 function findModules(run: Run): readonly string[] {
-  const [, folder = '', stem] = /([^/\\]*)[/\\]([\w-]+)\.(?:controller|resolver|gateway|service)\.[cm]?[jt]s$/u.exec(run.linted) ?? [];
+  const [, folder = '', stem] = listedFiles.exec(run.linted) ?? [];
   if (stem === undefined) return [];
-  return ['.', '..', '../..'].flatMap((path) =>
-    [...new Set([stem, folder, 'app'])].flatMap((name) => {
-      const target = run.program.resolve(run.linted, `${path}/${name}.module`);
+  return moduleFolders.flatMap((path) =>
+    [...new Set([stem, folder, moduleNames.application])].flatMap((name) => {
+      const target = run.program.resolve(run.linted, `${path}/${name}${moduleNames.ending}`);
       return target.kind === 'file' ? [target.file] : [];
     }),
   );

@@ -1,6 +1,4 @@
-import type { ValueId } from '../domain/identity.ts';
-import type { Case } from '../domain/told-cases.ts';
-import type { Run } from './run.ts';
+import { makeWord } from './make-word.ts';
 import type { SchemaAnswer } from '../../models/schema-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import type { State } from '../domain/state.ts';
@@ -24,16 +22,6 @@ export function makeVerdict(activation: Activation, facts: readonly Fact[]): Val
 export function delayVerdict(verdict: Value): Value {
   const { implications } = verdict;
   return makeValueLike(verdict, { implications: undefined, pending: { facts: [], implications, thrown: undefined } });
-}
-
-/** One of two words: what the first tells. */
-export function makeWord(run: Run, id: ValueId, told: Case, other: string): Value {
-  const cases = [told, { constant: other, facts: [] }];
-  return run.makeValue({
-    id,
-    constants: [told.constant, other],
-    implications: told.facts.length === 0 ? undefined : { whenTrue: [], whenFalse: [], test: 'truth', cases },
-  });
 }
 
 /** Makes the object that a check answers; a list of what is wrong tells nothing before it is awaited, when it is a promise's. */

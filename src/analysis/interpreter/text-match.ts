@@ -1,16 +1,16 @@
 import { escapeText } from '../flow/regex-nfa.ts';
-import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, hostThreats, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import { isUntrusted } from '../domain/taint.ts';
 import type { Fact, Implications, Value } from '../domain/value.ts';
 import { computeThreatsExcludedByMatch, computeThreatsExcludedByMismatch, excludesText } from '../flow/regex-language.ts';
-import { matchesBehindSlash, matchesEveryStep, writesFolder } from '../flow/regex-paths.ts';
+import { matchesBehindSlash, matchesEveryStep, matchesHostEnd, writesFolder } from '../flow/regex-paths.ts';
 import { hasHostLetters, writesHosts } from '../flow/regex-hosts.ts';
 import { getCell, type Activation, type Arguments } from './activation.ts';
 import { getArgument } from './bind-parameters.ts';
 import { makeImplications } from './guards.ts';
 import { isMadeElsewhere } from './made-elsewhere.ts';
-import { addLastMark, addLeadingMark, addMatchedMark, addSlashFact } from './address-marks.ts';
+import { addInnerMark, addLeadingMark, addSlashFact, isInnerMark } from './address-marks.ts';
 import { addLetterFacts } from './letters.ts';
 import { hasPathForm, pathForm } from './path-form.ts';
 import type { Run } from './run.ts';
@@ -21,7 +21,6 @@ import { makeHostFact } from './value-kinds.ts';
 const step = '..';
 
 const pathThreats = makeThreatSet(['path']);
-const hostThreats = makeThreatSet(['host', 'url']);
 
 /** What a match of a text with a regular expression, or its absence, tells of the text. */
 export function computeMatch(
@@ -52,8 +51,8 @@ export function computeMatch(
   const [only, ...others] = patterns;
   const ofText = addHostFacts(run, makeImplications(subject, whenTrue, whenFalse, test), subject, { patterns, namesHosts, test });
   const ofLetters = only === undefined || others.length > 0 ? ofText : addLetterFacts(run, ofText, subject, only, test);
-  const sources = patterns.map(({ source }) => source);
-  const told = addMatchedMark(run, ofLetters, subject.id, sources, test);
+  const areEnding = patterns.every(({ source, flags }) => matchesHostEnd(source, flags));
+  const told = areEnding ? addInnerMark(run, ofLetters, subject.id, test) : ofLetters;
   return patterns.every(({ source, flags }) => matchesBehindSlash(source, flags)) ? addSlashFact(run, told, subject.id, test) : told;
 }
 
@@ -80,7 +79,7 @@ export function computeStart(activation: Activation, subject: Value, args: Argum
 export function computeEnd(activation: Activation, subject: Value, args: Arguments): Implications | undefined {
   const told = computePart(activation, subject, args, (text) => `${text}$`, 'truth');
   const ends = args.values.length === 1 ? findTexts(getArgument(activation, args, 0)) : undefined;
-  return ends === undefined ? told : addLastMark(activation.run, told, subject.id, ends);
+  return ends?.every((end) => isInnerMark(end, true)) === true ? addInnerMark(activation.run, told, subject.id, 'truth') : told;
 }
 
 /** What `subject.includes(text)` and `subject.indexOf(text)` tell of a text. */

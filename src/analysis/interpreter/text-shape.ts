@@ -1,8 +1,7 @@
-import { makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { hostThreats, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
 import { leaveStart, readMarkup, type MarkupPlace } from './markup-place.ts';
 
 const argumentThreat = makeThreatSet(['argument']);
-const hostThreats = makeThreatSet(['host', 'url']);
 const prototypeThreat = makeThreatSet(['prototype']);
 const emailThreat = makeThreatSet(['email']);
 const massAssignment = makeThreatSet(['mass-assignment']);

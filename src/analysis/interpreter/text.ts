@@ -47,14 +47,15 @@ interface MadeText {
 export function concatenate(activation: Activation, state: State, parts: readonly Value[], spans?: readonly (Span | undefined)[]): Value {
   const { run } = activation;
   const id = getSiteId(activation, 'text');
+  const constants = concatenateConstants(parts);
+  const known = constants === undefined ? undefined : run.makeValue({ id, constants, isText: true });
+  if (known !== undefined && constants?.length === 1) return known;
   const row = unfoldChoices(
     run,
     parts.map((value, index) => ({ value, span: spans?.[index] })),
   );
-  const constants = concatenateConstants(parts);
-  if (constants !== undefined) {
-    const known = run.makeValue({ id, constants, isText: true });
-    if (constants.length > 1) rememberChoice(run, known, row);
+  if (known !== undefined) {
+    rememberChoice(run, known, row);
     return known;
   }
   const { taints, shape } = putVersionsInRow(activation, state, row, id);

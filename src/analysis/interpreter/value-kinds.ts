@@ -1,4 +1,4 @@
-import { everyThreat, makeThreatSet, type ThreatSet } from '../../models/threats.ts';
+import { everyThreat, hostThreats, type ThreatSet } from '../../models/threats.ts';
 import type { State } from '../domain/state.ts';
 import type { Fact } from '../domain/value.ts';
 import type { ValueId } from '../domain/identity.ts';
@@ -19,8 +19,6 @@ export const kindParts: Readonly<Record<HarmfulKind, string>> = { text: '%text',
 
 /** Parts that stand for how a text ends, and for what it is written with. */
 const hostParts = { end: '%host end', letters: '%host letters' } as const;
-
-const hostThreats = makeThreatSet(['host', 'url']);
 
 /**
  * That a value is none of a kind, as a fact of a part of it that nothing reads: parts of the value are not concerned, and calls hand it on as

@@ -1,4 +1,4 @@
-import { makeWord } from './schema-outcome.ts';
+import { makeWord } from './make-word.ts';
 import type { NativeBehavior } from '../../models/native-rows.ts';
 import { makeCell } from '../domain/cell.ts';
 import { markAsked } from '../domain/request-facts.ts';

@@ -13,6 +13,8 @@ export interface OpenMachine {
   readonly sent: Register;
   /** Where states begin; while code of a `finally` is lowered for failures, its states have others. */
   labels: ReadonlyMap<number, Label>;
+  /** Where the state after the one that is being lowered begins. */
+  next: Label | undefined;
   /** Where the code of a `finally` that is left goes. */
   leave: (at: Span) => void;
 }
@@ -24,11 +26,12 @@ export function lowerMachine(lowering: Lowering, machine: StateMachine, isAwaite
   const sent = emitConstant(lowering, undefined, at);
   const thrown = makeHandlers(lowering, machine);
   const labels = new Map(machine.cases.map(({ label }) => [label, makeState(lowering, machine, thrown, label)]));
-  const open: OpenMachine = { machine, isAwaited, sent, labels, leave: () => undefined };
+  const open: OpenMachine = { machine, isAwaited, sent, labels, next: undefined, leave: () => undefined };
   const outer = lowering.machine;
   lowering.machine = open;
-  for (const { label, statements } of machine.cases) {
+  for (const [index, { label, statements }] of machine.cases.entries()) {
     const start = labels.get(label);
+    open.next = labels.get(machine.cases[index + 1]?.label ?? -1);
     builder.handler = findHandler(machine, thrown, label);
     if (start !== undefined) builder.start(start, at);
     open.leave = (span) => {
@@ -122,6 +125,7 @@ function lowerFailed(lowering: Lowering, open: OpenMachine, { handler, region, t
   const { builder } = lowering;
   const { machine } = open;
   const at = getSpan(machine.body);
+  const first = machine.cases.findIndex(({ label }) => isWithin(label, region.finalizer, region.after));
   const states = machine.cases.filter(({ label }) => isWithin(label, region.finalizer, region.after));
   builder.handler = findHandler(machine, thrown, region.finalizer ?? 0);
   builder.start(handler, at);
@@ -132,9 +136,10 @@ function lowerFailed(lowering: Lowering, open: OpenMachine, { handler, region, t
   open.leave = (span) => {
     builder.end({ op: 'throw', value, at: span });
   };
-  for (const { label, statements } of states) {
+  for (const [index, { label, statements }] of states.entries()) {
     builder.handler = findHandler(machine, thrown, label);
     const start = own.get(label);
+    open.next = open.labels.get(machine.cases[first + index + 1]?.label ?? -1);
     if (start !== undefined) builder.start(start, at);
     lowerState(lowering, statements, machine.state);
   }
@@ -172,7 +177,9 @@ export function lowerStep(lowering: Lowering, open: OpenMachine, statement: Synt
       if (open.isAwaited) builder.emit({ op: 'await', to, value, at });
       else builder.emit({ op: 'yield', to, value, delegate: code === machineCodes.delegate, at });
       builder.emit({ op: 'move', to: open.sent, from: to, at });
-      goToNext(lowering, open, statement, at);
+      // What a step comes to is told to the state after it.
+      if (open.next === undefined) builder.end({ op: 'return', value: undefined, at });
+      else builder.goTo(open.next, at);
       return true;
     }
     case machineCodes.leave:
@@ -187,18 +194,6 @@ export function lowerStep(lowering: Lowering, open: OpenMachine, statement: Synt
     default:
       return false;
   }
-}
-
-/** What a step comes to is told to the state after it. */
-function goToNext({ builder }: Lowering, { machine, labels }: OpenMachine, statement: SyntaxNode, at: Span): void {
-  const { start } = getSpan(statement);
-  const index = machine.cases.findIndex(({ statements }) => {
-    const [first, last] = [statements[0], statements.at(-1)];
-    return first !== undefined && last !== undefined && getSpan(first).start <= start && start < getSpan(last).end;
-  });
-  const next = labels.get(machine.cases[index + 1]?.label ?? -1);
-  if (next === undefined) builder.end({ op: 'return', value: undefined, at });
-  else builder.goTo(next, at);
 }
 
 /** Answers what `_a.sent()` is; `undefined` for other calls. */

@@ -166,8 +166,6 @@ export const accessesKnex = {
     },
     { ...addsTo, type: 'knex.Builder', path: 'Member[where,andWhere,modify]', to: 'Argument[0].Parameter[0]' },
     { ...addsTo, type: 'knex.Builder', path: 'Member[where,andWhere]', to: 'Argument[0].Parameter[this]' },
-    { type: 'knex.Builder', path: 'Member[modify]', from: 'Argument[1]', to: 'Argument[0].Parameter[1]', kind: 'value' },
-    { type: 'knex.Builder', path: 'Member[modify]', from: 'Argument[2]', to: 'Argument[0].Parameter[2]', kind: 'value' },
   ],
 } as const satisfies LibraryModel;
 
@@ -314,8 +312,6 @@ export const accessesObjection = {
     },
     { ...addsTo, type: 'objection.Builder', path: 'Member[where,andWhere,modify]', to: 'Argument[0].Parameter[0]' },
     { ...addsTo, type: 'objection.Builder', path: 'Member[where,andWhere]', to: 'Argument[0].Parameter[this]' },
-    { type: 'objection.Builder', path: 'Member[modify]', from: 'Argument[1]', to: 'Argument[0].Parameter[1]', kind: 'value' },
-    { type: 'objection.Builder', path: 'Member[modify]', from: 'Argument[2]', to: 'Argument[0].Parameter[2]', kind: 'value' },
   ],
 } as const satisfies LibraryModel;
 

@@ -60,3 +60,12 @@ export const keyPairs: ReadonlyMap<string, string> = new Map(
     [secret, id],
   ]),
 );
+
+/** Names of credentials in the configuration of npm. */
+export const npmCredentials = /^_(?:auth|authToken|password)$/u;
+
+/** `auths: host: auth: x`: a user and a password, in base64, as Docker keeps them. */
+export const registryKeys: ReadonlySet<string> = new Set(['auths']);
+
+/** Types of resources whose `Value` is a credential. */
+export const keyResources: ReadonlySet<string> = new Set(['AWS::ApiGateway::ApiKey']);
